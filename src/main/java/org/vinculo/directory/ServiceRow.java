@@ -1,0 +1,33 @@
+package org.vinculo.directory;
+
+import java.util.List;
+import org.vinculo.kernel.Row;
+
+/** A line of the list of services. */
+public record ServiceRow(
+        Long id,
+        String name,
+        ServiceCategory category,
+        String description,
+        String requirements,
+        String schedule,
+        String storedLanguages,
+        Integer minimumAge,
+        Integer maximumAge,
+        boolean active,
+        Long agencyId,
+        String agencyName,
+        AgencyKind agencyKind,
+        String municipalityCode)
+        implements Row {
+
+    public List<String> languages() {
+        return Service.languageCodes(storedLanguages);
+    }
+
+    /** True unless she is outside the ages this service is for; an age nobody knows keeps no door shut. */
+    public boolean admits(Integer age) {
+        return age == null
+                || ((minimumAge == null || age >= minimumAge) && (maximumAge == null || age <= maximumAge));
+    }
+}

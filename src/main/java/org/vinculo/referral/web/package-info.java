@@ -1,0 +1,2 @@
+/** The staff's pages of referrals. */
+package org.vinculo.referral.web;
