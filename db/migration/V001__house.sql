@@ -141,11 +141,6 @@ create table search_outbox (
   created_at datetime(6) not null
 );
 
-create table incident (
-  id char(8) not null primary key,
-  at datetime(6) not null
-);
-
 create table person (
   id bigint not null auto_increment primary key,
   version bigint not null default 0,

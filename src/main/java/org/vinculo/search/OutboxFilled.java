@@ -1,0 +1,4 @@
+package org.vinculo.search;
+
+/** Something was noted for the index; heard after the commit. */
+record OutboxFilled() {}

@@ -1,0 +1,72 @@
+package org.vinculo.search;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.vinculo.settings.Setting;
+
+/** The open index. One for the life of the server; the features' documents are collected from their sources. */
+@ApplicationScoped
+public class SearchIndex {
+
+    private final Map<String, DocumentSource<?>> sources = new TreeMap<>();
+    private CloseableSearchMapping mapping;
+
+    @Inject
+    void collect(Instance<DocumentSource<?>> found) {
+        for (DocumentSource<?> source : found) {
+            sources.put(source.kind(), source);
+        }
+    }
+
+    /** Opens the index, once, after the schema is migrated. */
+    public synchronized void open() {
+        if (mapping != null || sources.isEmpty()) {
+            return;
+        }
+        var types = AnnotatedTypeSource.fromClasses(
+                sources.values().stream().map(DocumentSource::documentType).toArray(Class<?>[]::new));
+        mapping = SearchMapping.builder(types)
+                .property("hibernate.search.backend.type", "lucene")
+                .property("hibernate.search.backend.directory.root", Setting.INDEX_DIR.text())
+                .property("hibernate.search.backend.lucene_version", "9.12.3")
+                .property("hibernate.search.backend.analysis.configurer", new SearchAnalyzers())
+                .build();
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (mapping != null) {
+            mapping.close();
+        }
+    }
+
+    /** A session for queries; close it when the rows are read. */
+    public SearchSession session() {
+        return mapping.createSession();
+    }
+
+    public boolean isOpen() {
+        return mapping != null;
+    }
+
+    DocumentSource<?> source(String kind) {
+        DocumentSource<?> source = sources.get(kind);
+        if (source == null) {
+            throw new IllegalStateException("no document source for " + kind);
+        }
+        return source;
+    }
+
+    Collection<DocumentSource<?>> sources() {
+        return sources.values();
+    }
+}

@@ -1,0 +1,74 @@
+package org.vinculo.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vinculo.kernel.NotFoundException;
+import org.vinculo.kernel.Page;
+import org.vinculo.kernel.PageRequest;
+
+/** Accounts in the database. */
+@ApplicationScoped
+class AccountRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Account get(long id) {
+        return Optional.ofNullable(em.find(Account.class, id)).orElseThrow(NotFoundException::new);
+    }
+
+    Optional<Account> byEmail(String email) {
+        return em.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Account account) {
+        em.persist(account);
+        em.flush();
+    }
+
+    long count() {
+        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult();
+    }
+
+    Page<AccountRow> page(PageRequest request) {
+        List<AccountRow> rows = em.createQuery(
+                        "select new org.vinculo.security.AccountRow(a.id, a.displayName, a.email, a.group, a.siteId, a.active,"
+                                + " case when a.passwordHash is null then false else true end, a.lastLoginAt) from Account a order by a.displayName, a.id",
+                        AccountRow.class)
+                .setFirstResult(request.first())
+                .setMaxResults(request.size())
+                .getResultList();
+        return new Page<>(rows, count());
+    }
+
+    Map<Long, String> names(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery("select a.id, a.displayName from Account a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** The active accounts of a group, of one site or (when null) of all. */
+    List<Long> active(Group group, Long siteId) {
+        return em.createQuery(
+                        "select a.id from Account a where a.active = true and a.group = :group"
+                                + " and (:site is null or a.siteId = :site) order by a.id",
+                        Long.class)
+                .setParameter("group", group)
+                .setParameter("site", siteId)
+                .getResultList();
+    }
+}

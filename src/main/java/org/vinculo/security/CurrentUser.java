@@ -1,0 +1,74 @@
+package org.vinculo.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.vinculo.kernel.NotFoundException;
+
+/** The one who asks, for services and pages. Hides what she may not do; refusing is the services' work. */
+@Named("currentUser")
+@RequestScoped
+public class CurrentUser {
+
+    @Inject
+    private HttpServletRequest request;
+
+    public boolean isLoggedIn() {
+        return facts() != null;
+    }
+
+    public long accountId() {
+        return required().accountId();
+    }
+
+    public String name() {
+        return required().name();
+    }
+
+    public Group group() {
+        return required().group();
+    }
+
+    public Long siteId() {
+        return required().siteId();
+    }
+
+    public Long employerId() {
+        return required().employerId();
+    }
+
+    public Long agencyId() {
+        return required().agencyId();
+    }
+
+    public String language() {
+        return required().language();
+    }
+
+    /** For use in EL, too. */
+    public boolean can(String permission) {
+        return isLoggedIn() && facts().permissions().contains(permission);
+    }
+
+    public boolean seesAllSites() {
+        return can(Permission.ALL_SITES);
+    }
+
+    /** The network address the request came from, for the read log. */
+    String address() {
+        return request.getRemoteAddr();
+    }
+
+    private LoginFacts required() {
+        LoginFacts facts = facts();
+        if (facts == null) {
+            throw new NotFoundException();
+        }
+        return facts;
+    }
+
+    private LoginFacts facts() {
+        return (LoginFacts) request.getAttribute(LoginFacts.ATTRIBUTE);
+    }
+}

@@ -1,0 +1,68 @@
+package org.vinculo.security.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import java.util.Set;
+import org.vinculo.security.CurrentUser;
+import org.vinculo.web.LocaleHolder;
+
+/**
+ * Which permission opens which page, from the table {@code pages.properties}. Deny by default: a page of a zone that is not in the
+ * table answers 404 to everybody. Services refuse again; this keeps a page from even being drawn.
+ */
+public class PageGuard extends HttpFilter {
+
+    private static final Set<String> ZONES = Set.of("staff", "employer", "agency");
+
+    private final Properties table = new Properties();
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private LocaleHolder locale;
+
+    @Override
+    public void init() throws ServletException {
+        try (InputStream in = PageGuard.class.getResourceAsStream("/pages.properties")) {
+            table.load(in);
+        } catch (IOException e) {
+            throw new ServletException(e);
+        }
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!path.startsWith("/api/") && !path.startsWith("/jakarta.faces.resource/")) {
+            if (user.isLoggedIn()) {
+                locale.choose(user.language());
+            } else {
+                locale.suggest(request);
+            }
+        }
+        if (guarded(path) && !opens(path)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean guarded(String path) {
+        int end = path.indexOf('/', 1);
+        return end > 0 && ZONES.contains(path.substring(1, end));
+    }
+
+    private boolean opens(String path) {
+        String permission = table.getProperty(path.substring(1));
+        return permission != null && user.can(permission);
+    }
+}

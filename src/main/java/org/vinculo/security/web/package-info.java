@@ -1,0 +1,2 @@
+/** The pages of entering and leaving, of one's own account, and of those who administer others'. */
+package org.vinculo.security.web;

@@ -1,0 +1,52 @@
+package org.vinculo.settings;
+
+import java.time.Duration;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * All settings of the portal. Each is read when it is needed, so that a value changed in the server's configuration counts at
+ * once. As an environment variable the name is written in capitals with underscores ({@code vinculo.demo}: {@code VINCULO_DEMO}).
+ */
+public enum Setting {
+    /** Demonstration mode: invented data is loaded at the first start, and the clock may be moved. */
+    DEMO("vinculo.demo", "false"),
+    /** Moves the portal's time, for instance {@code P3D} or {@code -PT2H}; refused outside demonstration mode. */
+    CLOCK_OFFSET("clock.offset", "PT0S"),
+    /** Folder of the search index. */
+    INDEX_DIR("vinculo.index.dir", "index"),
+    /** Time zone used where no site is meant. */
+    TIME_ZONE("vinculo.time.zone", "America/Mexico_City"),
+    /** A login ends after so long without a request. */
+    LOGIN_IDLE("vinculo.login.idle", "PT30M"),
+    /** A login ends after so long in any case. */
+    LOGIN_MAXIMUM("vinculo.login.maximum", "PT12H"),
+    /** An invitation can be used for so long. */
+    INVITATION_LIFE("vinculo.invitation.life", "P3D"),
+    /** Cookies are sent over HTTPS only; true wherever the portal is reached through HTTPS. */
+    SECURE_COOKIES("vinculo.secure.cookies", "false");
+
+    private final String key;
+    private final String byDefault;
+
+    Setting(String key, String byDefault) {
+        this.key = key;
+        this.byDefault = byDefault;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String text() {
+        return ConfigProvider.getConfig().getOptionalValue(key, String.class).filter(v -> !v.isBlank()).orElse(byDefault);
+    }
+
+    public boolean flag() {
+        return Boolean.parseBoolean(text());
+    }
+
+    /** @throws java.time.format.DateTimeParseException when the value is no ISO-8601 duration */
+    public Duration duration() {
+        return Duration.parse(text());
+    }
+}

@@ -1,0 +1,35 @@
+package org.vinculo.web;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The five bundles. Every text goes through {@link MessageFormat}, with or without arguments. */
+public final class Texts {
+
+    private static final String BUNDLE = "i18n.messages";
+    private static final ResourceBundle.Control ONLY_ASKED =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Texts() {}
+
+    /** The text of a key; a missing one shows its key between question marks, which a test looks for. */
+    public static String text(Locale locale, String key, Object... args) {
+        try {
+            String pattern = bundle(locale).getString(key);
+            return new MessageFormat(pattern, locale).format(args, new StringBuffer(), null).toString();
+        } catch (MissingResourceException e) {
+            return "???" + key + "???";
+        }
+    }
+
+    public static boolean has(Locale locale, String key) {
+        return bundle(locale).containsKey(key);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        String language = LocaleHolder.LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "es";
+        return ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language), ONLY_ASKED);
+    }
+}
