@@ -53,7 +53,7 @@ class OutboxDrainJob {
         DocumentSource<?> source = index.source(note.kind());
         Object document = source.load(note.entityId());
         if (document == null) {
-            session.indexingPlan().delete(source.documentType(), note.entityId(), null);
+            session.indexingPlan().purge(source.documentType(), note.entityId(), null);
         } else {
             session.indexingPlan().addOrUpdate(document);
         }

@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -32,9 +34,9 @@ public class SearchIndex {
         if (mapping != null || sources.isEmpty()) {
             return;
         }
-        var types = AnnotatedTypeSource.fromClasses(
-                sources.values().stream().map(DocumentSource::documentType).toArray(Class<?>[]::new));
-        mapping = SearchMapping.builder(types)
+        Set<Class<?>> types =
+                sources.values().stream().map(DocumentSource::documentType).collect(Collectors.toSet());
+        mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(types))
                 .property("hibernate.search.backend.type", "lucene")
                 .property("hibernate.search.backend.directory.root", Setting.INDEX_DIR.text())
                 .property("hibernate.search.backend.lucene_version", "9.12.3")
