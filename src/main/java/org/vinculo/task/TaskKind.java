@@ -1,0 +1,34 @@
+package org.vinculo.task;
+
+/** Why somebody must do something. */
+public enum TaskKind {
+    /** What was agreed with the person at her last attention. */
+    NEXT_STEP(0, false),
+    VACANCY_TO_APPROVE(0, false),
+    REFERRAL_ANSWERED(0, true),
+    REFERRAL_LATE(0, false),
+    CANDIDACY_ANSWERED(0, true),
+    /** A renewal takes weeks: it needs attention a month before the document ends. */
+    DOCUMENT_EXPIRES(30, false),
+    FOLLOW_UP(0, false),
+    /** Residents tell the migration authority of a new workplace within 90 days (Ley de Migración, art. 63). */
+    INM_NOTICE(15, false);
+
+    private final int daysAhead;
+    private final boolean answer;
+
+    TaskKind(int daysAhead, boolean answer) {
+        this.daysAhead = daysAhead;
+        this.answer = answer;
+    }
+
+    /** So many days before it is due it belongs to today's work. */
+    int daysAhead() {
+        return daysAhead;
+    }
+
+    /** Somebody outside answered: it came back to us. */
+    boolean isAnswer() {
+        return answer;
+    }
+}

@@ -1,0 +1,24 @@
+package org.vinculo.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.vinculo.kernel.Row;
+
+/** A task as a list shows it. */
+public record TaskRow(
+        Long id,
+        TaskKind kind,
+        String what,
+        Long personId,
+        Long subjectId,
+        long ownerId,
+        LocalDate dueOn,
+        Instant createdAt,
+        Task.State state,
+        String why)
+        implements Row {
+
+    public boolean isOpen() {
+        return state == Task.State.OPEN;
+    }
+}

@@ -1,0 +1,58 @@
+package org.vinculo.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How other features open and close tasks, inside their own transaction and after their own checks. */
+@ApplicationScoped
+public class Tasks {
+
+    @Inject
+    private TaskRepository repository;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Opens a task.
+     *
+     * @param what the matter in somebody's words, or null where the kind says it all
+     * @param subjectId the number of the vacancy, referral, document… the kind is about
+     * @return its number
+     */
+    public long open(TaskKind kind, String what, Long personId, Long subjectId, long ownerId, LocalDate due) {
+        Task task = new Task(kind, what, ownerId, due, clock.instant()).about(personId, subjectId);
+        return repository.add(task).getId();
+    }
+
+    /** Ends whatever was open of this kind about this subject, whoever had to do it. */
+    public void close(TaskKind kind, Long subjectId) {
+        repository.openAbout(kind, subjectId).forEach(task -> task.finish(clock.instant()));
+    }
+
+    /** Ends one task of a person, because what she was attended for fulfils it. Tasks of others are left alone. */
+    public void fulfil(long taskId, long personId) {
+        repository
+                .find(taskId)
+                .filter(task -> task.getState() == Task.State.OPEN)
+                .filter(task -> task.getPersonId() != null && task.getPersonId() == personId)
+                .ifPresent(task -> task.finish(clock.instant()));
+    }
+
+    /** Nothing is due any more for a person whose accompaniment ended. */
+    public void cancelAllOf(long personId, String why) {
+        repository.openTasksOfPerson(personId).forEach(task -> task.cancel(why, clock.instant()));
+    }
+
+    public boolean everOpened(TaskKind kind, long subjectId) {
+        return repository.everOpened(kind, subjectId);
+    }
+
+    /** Open tasks about a person; whoever asks has checked that she may see the person. */
+    public List<TaskRow> openOf(long personId) {
+        return repository.openOfPerson(personId);
+    }
+}
