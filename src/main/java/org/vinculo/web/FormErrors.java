@@ -1,0 +1,58 @@
+package org.vinculo.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** What is wrong with the fields of a form, for the summary on top of it and for the fields' own descriptions. */
+@Named("formErrors")
+@RequestScoped
+public class FormErrors {
+
+    /** One mistake and the client id of the input it belongs to. */
+    public record Entry(String clientId, String text) {}
+
+    /** The mistakes in fields inside one form, in the order of the messages. */
+    public List<Entry> of(String formClientId) {
+        var context = FacesContext.getCurrentInstance();
+        var entries = new ArrayList<Entry>();
+        Iterator<String> ids = context.getClientIdsWithMessages();
+        while (ids.hasNext()) {
+            String id = ids.next();
+            if (id != null && id.startsWith(formClientId + ":")) {
+                context.getMessageList(id).stream()
+                        .filter(FormErrors::isError)
+                        .forEach(message -> entries.add(new Entry(id, message.getSummary())));
+            }
+        }
+        return entries;
+    }
+
+    public boolean any(String formClientId) {
+        return !of(formClientId).isEmpty();
+    }
+
+    public boolean on(String clientId) {
+        return FacesContext.getCurrentInstance().getMessageList(clientId).stream().anyMatch(FormErrors::isError);
+    }
+
+    /** The ids that describe an input: its hint and its error, only when they are in the page. */
+    public String describedBy(String clientId, Object hint) {
+        var ids = new ArrayList<String>(2);
+        if (hint != null && !hint.toString().isEmpty()) {
+            ids.add(clientId + "-hint");
+        }
+        if (on(clientId)) {
+            ids.add(clientId + "-error");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    private static boolean isError(FacesMessage message) {
+        return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+    }
+}
