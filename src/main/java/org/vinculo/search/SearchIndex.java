@@ -56,6 +56,13 @@ public class SearchIndex {
         return mapping.createSession();
     }
 
+    /** Removes every document; a rebuild follows. */
+    public void clear() {
+        if (mapping != null) {
+            mapping.scope(Object.class).workspace().purge();
+        }
+    }
+
     public boolean isOpen() {
         return mapping != null;
     }

@@ -1,7 +1,19 @@
 package org.vinculo.security;
 
-/** What a token may do; a token never may more than its owner. */
+import java.util.Set;
+
+/** What a token may do; none of its permissions opens a page. */
 public enum ApiScope {
-    /** Ask who the token speaks for. */
-    ME_READ
+    /** Ask whom the token speaks for. */
+    ME_READ(Set.of(Permission.API_ME_READ));
+
+    private final Set<String> permissions;
+
+    ApiScope(Set<String> permissions) {
+        this.permissions = permissions;
+    }
+
+    Set<String> permissions() {
+        return permissions;
+    }
 }

@@ -71,8 +71,9 @@ class LoginRepository {
                 .executeUpdate();
     }
 
+    /** Whom a token speaks for, with the permissions of its scope only. */
     Optional<LoginFacts> findToken(String fingerprint, Instant now) {
-        return facts(em.createNativeQuery("select" + FACTS + "from api_token t join account a on a.id = t.account_id"
+        return facts(em.createNativeQuery("select" + FACTS + ", t.scope from api_token t join account a on a.id = t.account_id"
                         + " where t.token_hash = ?1 and t.expires_at > ?2 and t.revoked_at is null and a.active = true")
                 .setParameter(1, fingerprint)
                 .setParameter(2, utc(now))
@@ -91,14 +92,16 @@ class LoginRepository {
     }
 
     private static LoginFacts facts(Object[] row) {
+        Group group = Group.valueOf((String) row[2]);
         return new LoginFacts(
                 ((Number) row[0]).longValue(),
                 (String) row[1],
-                Group.valueOf((String) row[2]),
+                group,
                 String.valueOf(row[3]),
                 number(row[4]),
                 number(row[5]),
-                number(row[6]));
+                number(row[6]),
+                row.length > 7 ? ApiScope.valueOf((String) row[7]).permissions() : group.permissions());
     }
 
     private static Long number(Object value) {

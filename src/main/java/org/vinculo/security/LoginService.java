@@ -53,7 +53,8 @@ public class LoginService {
                 account.getLanguage(),
                 account.getSiteId(),
                 account.getEmployerId(),
-                account.getAgencyId()));
+                account.getAgencyId(),
+                account.getGroup().permissions()));
     }
 
     /** Opens a login and gives the token for its cookie. */

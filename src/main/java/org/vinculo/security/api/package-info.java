@@ -1,0 +1,2 @@
+/** Whom an API token speaks for. */
+package org.vinculo.security.api;

@@ -1,0 +1,91 @@
+package org.vinculo.startup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.vinculo.security.Passwords;
+import org.vinculo.settings.Setting;
+
+/**
+ * The schema, by Flyway from {@code db/migration}, and in demonstration mode the invented data of {@code db/demo}, once. Flyway
+ * holds a lock in the database, so two servers starting together do it once.
+ */
+@ApplicationScoped
+class Schema {
+
+    /** The password of all demonstration accounts; printed at the start, refused as a real one by ending the demonstration. */
+    static final String DEMO_PASSWORD = "demostracion-2026";
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    void migrate(DataSource dataSource) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        if (Setting.DEMO.flag() && !demonstrationEnded(dataSource)) {
+            Flyway.configure()
+                    .dataSource(dataSource)
+                    .locations("classpath:db/demo")
+                    .table("demonstration_history")
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .initSql(demoVariables())
+                    .load()
+                    .migrate();
+        }
+    }
+
+    /** Everything invented goes and an empty portal remains, which is never a demonstration again. */
+    void empty(DataSource dataSource) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .cleanDisabled(false)
+                .load();
+        flyway.clean();
+        flyway.migrate();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into installation (id, name, demonstration, demonstration_ended_at, created_at)"
+                    + " values (1, 'Vínculo', false, utc_timestamp(6), utc_timestamp(6))");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String demoVariables() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        LocalDate today = LocalDate.ofInstant(now, ZoneId.of(Setting.TIME_ZONE.text()));
+        return "set @today = date '" + today + "', @now = timestamp '"
+                + LocalDateTime.ofInstant(now, ZoneOffset.UTC).toString().replace('T', ' ')
+                + "', @demo_password_hash = '" + passwords.hash(DEMO_PASSWORD) + "'";
+    }
+
+    private static boolean demonstrationEnded(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select 1 from installation where demonstration_ended_at is not null")) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

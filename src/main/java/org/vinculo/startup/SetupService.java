@@ -1,0 +1,90 @@
+package org.vinculo.startup;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
+import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.NotFoundException;
+import org.vinculo.search.SearchIndex;
+import org.vinculo.security.FirstAdministrator;
+import org.vinculo.security.Permission;
+import org.vinculo.security.Secrets;
+
+/** The first administrator, and the end of a demonstration. */
+@Stateless
+@DenyAll
+public class SetupService {
+
+    @Inject
+    private SetupRepository repository;
+
+    @Inject
+    private FirstAdministrator administrator;
+
+    @Inject
+    private Schema schema;
+
+    @Inject
+    private SetupCode setupCode;
+
+    @Inject
+    private SearchIndex index;
+
+    @Resource(lookup = "jdbc/vinculo")
+    private DataSource dataSource;
+
+    /** Whether the portal still waits for its first administrator. */
+    @PermitAll
+    public boolean isWaiting() {
+        return !repository.codeFingerprint().isEmpty();
+    }
+
+    /**
+     * Makes the first administrator.
+     *
+     * @param code the one-time code of the operator's log
+     * @throws NotFoundException when there is an administrator already
+     */
+    @PermitAll
+    public void finish(String code, String organisation, String name, String email, String password) {
+        String expected = repository.codeFingerprint();
+        if (expected.isEmpty() || !repository.isEmpty()) {
+            throw new NotFoundException();
+        }
+        if (code == null || !same(expected, Secrets.fingerprint(code.strip()))) {
+            throw BusinessException.at("code", "security.setup.code.wrong");
+        }
+        administrator.create(email, name, password);
+        repository.finish(organisation.strip());
+    }
+
+    @RolesAllowed(Permission.INSTALLATION_ADMIN)
+    public boolean isDemonstration() {
+        return repository.isDemonstration();
+    }
+
+    /** Removes everything invented, for good; the portal then waits for its first administrator. */
+    @RolesAllowed(Permission.INSTALLATION_ADMIN)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void endDemonstration() {
+        if (!repository.isDemonstration()) {
+            throw new BusinessException("security.demo.none");
+        }
+        schema.empty(dataSource);
+        index.clear();
+        setupCode.offerIfNobody();
+    }
+
+    private static boolean same(String expected, String given) {
+        return MessageDigest.isEqual(
+                expected.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,2 @@
+/** How the portal comes up: migrate, load demonstration data the first time, open and check the index, ready; and the first administrator. */
+package org.vinculo.startup;
