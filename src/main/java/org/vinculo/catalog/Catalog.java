@@ -1,0 +1,174 @@
+package org.vinculo.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vinculo.web.LocaleHolder;
+import org.vinculo.web.Names;
+
+/**
+ * Codes and what they are called in the reader's language. Read again every few minutes, so that a row changed by the
+ * installation counts soon without a restart.
+ */
+@ApplicationScoped
+public class Catalog {
+
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    @Inject
+    private CatalogRepository repository;
+
+    @Inject
+    private LocaleHolder locale;
+
+    @Inject
+    private Clock clock;
+
+    private volatile CatalogData kept;
+
+    CatalogData data() {
+        Instant now = clock.instant();
+        CatalogData seen = kept;
+        if (seen == null || seen.readAt().plus(FRESH).isBefore(now)) {
+            seen = repository.read(now);
+            kept = seen;
+        }
+        return seen;
+    }
+
+    /** The occupations one can have; the divisions and groups above them are not among them. */
+    public List<Option> occupations() {
+        Set<String> inner = new HashSet<>(data().occupationParents().values());
+        return sorted(data().occupations().entrySet().stream()
+                .filter(entry -> data().occupationParents().containsKey(entry.getKey()))
+                .filter(entry -> !inner.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    public List<Option> skills() {
+        return sorted(data().skills());
+    }
+
+    public List<Option> languages() {
+        return sorted(data().languages());
+    }
+
+    public List<Option> states() {
+        return sorted(data().states());
+    }
+
+    public List<Option> conditions() {
+        return sorted(data().conditions());
+    }
+
+    /** Each with its state: names of municipalities repeat. */
+    public List<Option> municipalities() {
+        return sortedOptions(data().municipalities().keySet().stream()
+                .map(code -> new Option(code, municipality(code)))
+                .toList());
+    }
+
+    public List<Option> countries() {
+        Locale reader = locale.getLocale();
+        return sortedOptions(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+                .map(code -> new Option(code, Names.country(reader, code)))
+                .toList());
+    }
+
+    public String occupation(String code) {
+        return title(data().occupations(), code);
+    }
+
+    public String skill(String code) {
+        return title(data().skills(), code);
+    }
+
+    public String language(String code) {
+        return title(data().languages(), code);
+    }
+
+    public String state(String code) {
+        return title(data().states(), code);
+    }
+
+    public String condition(String code) {
+        return title(data().conditions(), code);
+    }
+
+    public String municipality(String code) {
+        CatalogData.Municipality found = code == null ? null : data().municipalities().get(code);
+        return found == null ? missing(code) : found.titles().in(locale.getLocale()) + ", " + state(found.stateCode());
+    }
+
+    /** The condition of stay as it was in force on a day, or null when there is none such. */
+    public ConditionOfStay condition(String code, LocalDate day) {
+        return data().conditionRows().stream()
+                .filter(row -> row.code().equals(code) && row.isInForce(day))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Everything an occupation is called, in any language, for the search: gendered forms and synonyms too. */
+    public String occupationWords(String code) {
+        Titles titles = code == null ? null : data().occupations().get(code);
+        if (titles == null) {
+            return "";
+        }
+        return String.join(" ", titles.texts()) + ' ' + data().occupationWords().getOrDefault(code, "").replace(',', ' ');
+    }
+
+    public boolean isOccupation(String code) {
+        return code != null && data().occupations().containsKey(code);
+    }
+
+    public boolean isSkill(String code) {
+        return code != null && data().skills().containsKey(code);
+    }
+
+    public boolean isMunicipality(String code) {
+        return code != null && data().municipalities().containsKey(code);
+    }
+
+    public OccupationTree occupationTree() {
+        return new OccupationTree(data().occupationParents());
+    }
+
+    public Places places() {
+        return new Places(data().municipalities().values().stream()
+                .collect(Collectors.toMap(CatalogData.Municipality::code, CatalogData.Municipality::point)));
+    }
+
+    private String title(Map<String, Titles> titles, String code) {
+        Titles found = code == null ? null : titles.get(code);
+        return found == null ? missing(code) : found.in(locale.getLocale());
+    }
+
+    /** A code the catalogue lost is shown as it is rather than hidden. */
+    private static String missing(String code) {
+        return code == null ? "" : code;
+    }
+
+    private List<Option> sorted(Map<String, Titles> titles) {
+        Locale reader = locale.getLocale();
+        return sortedOptions(titles.entrySet().stream()
+                .map(entry -> new Option(entry.getKey(), entry.getValue().in(reader)))
+                .toList());
+    }
+
+    private List<Option> sortedOptions(List<Option> options) {
+        Collator collator = Collator.getInstance(locale.getLocale());
+        return options.stream()
+                .sorted((one, other) -> collator.compare(one.label(), other.label()))
+                .toList();
+    }
+}
