@@ -1,0 +1,18 @@
+package org.vinculo.vacancy;
+
+import java.io.Serializable;
+
+/**
+ * One thing a vacancy asks for, as others read it.
+ *
+ * @param code of the catalogue, for kinds that name something
+ * @param level the name of a {@code catalog.Education}, {@code LanguageLevel} or {@code Schedule}
+ * @param number years of experience
+ */
+public record RequirementFact(RequirementKind kind, Strength strength, String code, String level, Integer number)
+        implements Serializable {
+
+    public boolean must() {
+        return strength == Strength.MUST;
+    }
+}

@@ -1,0 +1,99 @@
+package org.vinculo.vacancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.vinculo.catalog.Catalog;
+import org.vinculo.catalog.Education;
+import org.vinculo.catalog.LanguageLevel;
+import org.vinculo.catalog.Schedule;
+import org.vinculo.employer.EmployerLookup;
+import org.vinculo.security.AccountNames;
+
+/** Turns codes and numbers into the words a reader sees, for both kinds of readers. */
+@ApplicationScoped
+class VacancyReader {
+
+    @Inject
+    private Catalog catalog;
+
+    @Inject
+    private EmployerLookup employers;
+
+    @Inject
+    private AccountNames accounts;
+
+    @Inject
+    private VacancyRules rules;
+
+    List<VacancyRow> rows(List<VacancyLine> lines) {
+        Map<Long, String> names =
+                employers.names(lines.stream().map(VacancyLine::employerId).collect(Collectors.toSet()));
+        return lines.stream()
+                .map(line -> new VacancyRow(
+                        line.id(),
+                        line.title(),
+                        line.employerId(),
+                        names.get(line.employerId()),
+                        catalog.occupation(line.occupationCode()),
+                        catalog.municipality(line.municipalityCode()),
+                        line.startsOn(),
+                        line.openings(),
+                        line.status(),
+                        line.statusSince(),
+                        line.statusWhy()))
+                .toList();
+    }
+
+    VacancyPage page(Vacancy vacancy) {
+        VacancyForm form = vacancy.toForm();
+        boolean open = vacancy.getStatus().isEditable();
+        return new VacancyPage(
+                vacancy.getId(),
+                vacancy.getVersion(),
+                vacancy.getEmployerId(),
+                employers.name(vacancy.getEmployerId()),
+                employers.isVerified(vacancy.getEmployerId()),
+                form.getTitle(),
+                catalog.occupation(form.getOccupationCode()),
+                form.getDescription(),
+                catalog.municipality(form.getMunicipalityCode()),
+                form.getAddress(),
+                form.getModality(),
+                form.getOpenings(),
+                form.getStartsOn(),
+                form.getClosesOn(),
+                form.getPayAmount(),
+                form.getPayPeriod(),
+                form.getHoursPerWeek(),
+                form.getSchedule(),
+                vacancy.getStatus(),
+                vacancy.getStatusSince(),
+                vacancy.getStatusWhy(),
+                vacancy.getCreatedAt(),
+                accounts.name(vacancy.getCreatedBy()),
+                form.getWordingWhy(),
+                vacancy.requirementFacts().stream().map(this::line).toList(),
+                open ? rules.findings(form) : List.of(),
+                rules.phrases(form));
+    }
+
+    private RequirementLine line(RequirementFact fact) {
+        String name = switch (fact.kind()) {
+            case OCCUPATION -> catalog.occupation(fact.code());
+            case SKILL -> catalog.skill(fact.code());
+            case LANGUAGE -> catalog.language(fact.code());
+            case PLACE -> catalog.municipality(fact.code());
+            case EXPERIENCE, EDUCATION, SCHEDULE -> null;
+        };
+        Enum<?> level = switch (fact.kind()) {
+            case EDUCATION -> Education.valueOf(fact.level());
+            case LANGUAGE -> LanguageLevel.valueOf(fact.level());
+            case SCHEDULE -> Schedule.valueOf(fact.level());
+            case OCCUPATION, SKILL, PLACE, EXPERIENCE -> null;
+        };
+        return new RequirementLine(fact.kind(), fact.strength(), name, level, fact.number());
+    }
+}

@@ -1,0 +1,52 @@
+package org.vinculo.vacancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.vinculo.kernel.Page;
+import org.vinculo.kernel.PageRequest;
+import org.vinculo.search.SearchIndex;
+
+/** Finds vacancies by words; the nearest first. */
+@ApplicationScoped
+class VacancySearch {
+
+    @Inject
+    private SearchIndex index;
+
+    /** Every word must be somewhere in the vacancy, in whatever number or gender it is written. */
+    Page<Long> find(PageRequest request, VacancyFilter filter) {
+        try (SearchSession session = index.session()) {
+            SearchResult<Long> result = session.search(VacancyDocument.class)
+                    .select(f -> f.id(Long.class))
+                    .where((f, root) -> {
+                        root.add(f.simpleQueryString()
+                                .field("title")
+                                .boost(4)
+                                .field("occupation")
+                                .boost(3)
+                                .field("employer")
+                                .boost(2)
+                                .fields("place", "description")
+                                .matching(plain(filter.words()))
+                                .defaultOperator(BooleanOperator.AND));
+                        if (filter.status() != null) {
+                            root.add(f.match().field("status").matching(filter.status().name()));
+                        }
+                        if (filter.employerId() != null) {
+                            root.add(f.match().field("employerId").matching(filter.employerId()));
+                        }
+                    })
+                    .fetch(request.first(), request.size());
+            return new Page<>(List.copyOf(result.hits()), result.total().hitCount());
+        }
+    }
+
+    /** Signs mean nothing here: what is typed is words. */
+    private static String plain(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}\\s]", " ").strip();
+    }
+}

@@ -1,0 +1,145 @@
+package org.vinculo.vacancy;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Page;
+import org.vinculo.kernel.PageRequest;
+import org.vinculo.security.CurrentUser;
+import org.vinculo.security.Permission;
+
+/** What staff do with vacancies: find them, write them for an employer, decide which are published, end them. */
+@Stateless
+@DenyAll
+public class VacancyService {
+
+    @Inject
+    private VacancyRepository repository;
+
+    @Inject
+    private VacancySearch search;
+
+    @Inject
+    private VacancyReader reader;
+
+    @Inject
+    private VacancyRules rules;
+
+    @Inject
+    private VacancyLedger ledger;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed(Permission.VACANCY_READ)
+    public Page<VacancyRow> list(PageRequest request, VacancyFilter filter) {
+        if (!filter.hasWords()) {
+            Page<VacancyLine> page = repository.list(request, filter.status(), filter.employerId());
+            return new Page<>(reader.rows(page.rows()), page.total());
+        }
+        Page<Long> found = search.find(request, filter);
+        Map<Long, VacancyLine> lines = repository.lines(found.rows()).stream()
+                .collect(Collectors.toMap(VacancyLine::id, Function.identity()));
+        List<VacancyLine> ranked =
+                found.rows().stream().map(lines::get).filter(Objects::nonNull).toList();
+        return new Page<>(reader.rows(ranked), found.total());
+    }
+
+    @RolesAllowed(Permission.VACANCY_READ)
+    public VacancyPage show(long id) {
+        return reader.page(repository.get(id));
+    }
+
+    @RolesAllowed(Permission.VACANCY_WRITE)
+    public VacancyEdit edit(long id) {
+        Vacancy vacancy = repository.get(id);
+        return new VacancyEdit(id, vacancy.getVersion(), vacancy.toForm(), vacancy.getStatus());
+    }
+
+    /** @return its number; a form sent twice makes one vacancy */
+    @RolesAllowed(Permission.VACANCY_WRITE)
+    public long register(@NotNull @Valid VacancyForm form) {
+        if (form.getEmployerId() == null) {
+            throw BusinessException.at("employerId", "vacancy.employer.missing");
+        }
+        Optional<Vacancy> saved = repository.byFormKey(form.getFormKey());
+        if (saved.isPresent()) {
+            return saved.get().getId();
+        }
+        rules.requireActive(form.getEmployerId());
+        rules.requireSound(form);
+        Vacancy vacancy = new Vacancy(form.getEmployerId(), form, user.accountId(), clock.instant());
+        repository.add(vacancy);
+        ledger.registered(vacancy);
+        return vacancy.getId();
+    }
+
+    @RolesAllowed(Permission.VACANCY_WRITE)
+    public void change(long id, long version, @NotNull @Valid VacancyForm form) {
+        Vacancy vacancy = fresh(id, version);
+        rules.requireSound(form);
+        String before = vacancy.getTitle();
+        vacancy.change(form);
+        repository.touch(vacancy);
+        ledger.changed(vacancy, before);
+    }
+
+    /** Asks for a coordinator's decision, for the employer. */
+    @RolesAllowed(Permission.VACANCY_WRITE)
+    public void submit(long id) {
+        Vacancy vacancy = repository.get(id);
+        rules.requirePublishable(vacancy.toForm());
+        ledger.move(vacancy, "submit", each -> each.submit(clock.instant()));
+    }
+
+    /** Decides over exactly what she has read: a change in between is shown to her first. */
+    @RolesAllowed(Permission.VACANCY_APPROVE)
+    public void publish(long id, long version) {
+        Vacancy vacancy = fresh(id, version);
+        rules.requirePublishable(vacancy.toForm());
+        ledger.move(vacancy, "publish", each -> each.publish(clock.instant()));
+    }
+
+    @RolesAllowed(Permission.VACANCY_APPROVE)
+    public void sendBack(long id, long version, @NotBlank @Size(max = 1000) String why) {
+        ledger.move(fresh(id, version), "sendBack", each -> each.sendBack(why, clock.instant()));
+    }
+
+    @RolesAllowed(Permission.VACANCY_WRITE)
+    public void close(long id, @NotBlank @Size(max = 1000) String why) {
+        ledger.move(repository.get(id), "close", each -> each.close(why, clock.instant()));
+    }
+
+    @RolesAllowed(Permission.VACANCY_WRITE)
+    public void withdraw(long id, @NotBlank @Size(max = 1000) String why) {
+        ledger.move(repository.get(id), "withdraw", each -> each.withdraw(why, clock.instant()));
+    }
+
+    /** Publishes it again, so it takes the right to publish. */
+    @RolesAllowed(Permission.VACANCY_APPROVE)
+    public void reopen(long id, @NotBlank @Size(max = 1000) String why) {
+        ledger.move(repository.get(id), "reopen", each -> each.reopen(why, clock.instant()));
+    }
+
+    private Vacancy fresh(long id, long version) {
+        Vacancy vacancy = repository.get(id);
+        vacancy.requireVersion(version);
+        return vacancy;
+    }
+}
