@@ -71,4 +71,20 @@ class AccountRepository {
                 .setParameter("site", siteId)
                 .getResultList();
     }
+
+    /** Active rows of one of three tables, whose names are constants of {@link Workplaces}. */
+    List<Workplaces.Place> places(String table) {
+        String sql =
+                switch (table) {
+                    case "site" -> "select id, name from site where active = true order by name";
+                    case "employer" -> "select id, name from employer where active = true order by name";
+                    case "agency" -> "select id, name from agency where active = true order by name";
+                    default -> throw new IllegalArgumentException(table);
+                };
+        List<?> rows = em.createNativeQuery(sql).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Workplaces.Place(((Number) row[0]).longValue(), (String) row[1]))
+                .toList();
+    }
 }

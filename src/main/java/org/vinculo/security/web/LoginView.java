@@ -1,0 +1,88 @@
+package org.vinculo.security.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.vinculo.kernel.BusinessException;
+import org.vinculo.security.CurrentUser;
+
+/** The way in. */
+@Named("loginView")
+@RequestScoped
+public class LoginView {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private CurrentUser user;
+
+    private String email;
+    private String password;
+    private String to;
+
+    /** Who is in already goes where she works. */
+    public String enter() {
+        return user.isLoggedIn() ? user.group().zone().home() + "?faces-redirect=true" : null;
+    }
+
+    public void login() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        var external = faces.getExternalContext();
+        AuthenticationStatus status = security.authenticate(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                AuthenticationParameters.withParams()
+                        .credential(new UsernamePasswordCredential(email == null ? "" : email, password == null ? "" : password)));
+        if (status != AuthenticationStatus.SUCCESS) {
+            throw new BusinessException("security.login.refused");
+        }
+        try {
+            external.redirect(external.getRequestContextPath() + target());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    /** Only an address of this portal is followed, and only one of her own zone. */
+    private String target() {
+        String home = user.group().zone().home();
+        String zone = home.substring(0, home.lastIndexOf('/') + 1);
+        boolean own = to != null && (to.startsWith(zone) || to.startsWith("/account.xhtml"));
+        return own && !to.contains("\\") && !to.contains("//") && !to.contains("\r") && !to.contains("\n") ? to : home;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}
