@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.vinculo.kernel.NotFoundException;
 
 /** The one who asks, for services and pages. Hides what she may not do; refusing is the services' work. */
@@ -28,6 +29,11 @@ public class CurrentUser {
 
     public Group group() {
         return required().group();
+    }
+
+    /** The name of the zone in small letters: also the name of its page template. */
+    public String getZoneName() {
+        return required().group().zone().name().toLowerCase(Locale.ROOT);
     }
 
     public Long siteId() {
