@@ -52,6 +52,20 @@ public class FormErrors {
         return ids.isEmpty() ? null : String.join(" ", ids);
     }
 
+    /** What to say of a number out of its limits, either of which may be missing. */
+    public String range(String label, Object min, Object max) {
+        if (isMissing(min)) {
+            return isMissing(max) ? Labels.text1("error.number", label) : Labels.text2("error.max", label, max);
+        }
+        return isMissing(max)
+                ? Labels.text2("error.min", label, min)
+                : Texts.text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "error.range", label, min, max);
+    }
+
+    private static boolean isMissing(Object limit) {
+        return limit == null || limit.toString().isEmpty();
+    }
+
     private static boolean isError(FacesMessage message) {
         return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
     }
