@@ -8,11 +8,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.organisation.Sites;
 import org.vinculo.search.SearchIndex;
 import org.vinculo.security.FirstAdministrator;
 import org.vinculo.security.Permission;
@@ -28,6 +30,9 @@ public class SetupService {
 
     @Inject
     private FirstAdministrator administrator;
+
+    @Inject
+    private Sites sites;
 
     @Inject
     private Schema schema;
@@ -48,13 +53,13 @@ public class SetupService {
     }
 
     /**
-     * Makes the first administrator.
+     * Makes the first administrator and the first site.
      *
      * @param code the one-time code of the operator's log
      * @throws NotFoundException when there is an administrator already
      */
     @PermitAll
-    public void finish(String code, String organisation, String name, String email, String password) {
+    public void finish(String code, SetupForm form) {
         String expected = repository.codeFingerprint();
         if (expected.isEmpty() || !repository.isEmpty()) {
             throw new NotFoundException();
@@ -62,8 +67,9 @@ public class SetupService {
         if (code == null || !same(expected, Secrets.fingerprint(code.strip()))) {
             throw BusinessException.at("code", "security.setup.code.wrong");
         }
-        administrator.create(email, name, password);
-        repository.finish(organisation.strip());
+        administrator.create(form.getEmail(), form.getName(), form.getPassword());
+        sites.open(form.getSite().strip(), form.getMunicipality(), ZoneId.of(form.getZone()));
+        repository.finish(form.getOrganisation().strip());
     }
 
     @RolesAllowed(Permission.INSTALLATION_ADMIN)

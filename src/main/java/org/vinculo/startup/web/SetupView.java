@@ -1,29 +1,46 @@
 package org.vinculo.startup.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.vinculo.catalog.Catalog;
+import org.vinculo.catalog.Option;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.startup.SetupForm;
 import org.vinculo.startup.SetupService;
 import org.vinculo.web.Messages;
 
 /** Makes the first administrator, with the code from the operator's log. */
 @Named("setupView")
-@RequestScoped
-public class SetupView {
+@ViewScoped
+public class SetupView implements Serializable {
+
+    /** The zones Mexico lives by (Ley de los Husos Horarios, DOF 2022-10-28), by the name of a city in each. */
+    private static final List<String> ZONES = List.of(
+            "America/Mexico_City",
+            "America/Tijuana",
+            "America/Ciudad_Juarez",
+            "America/Matamoros",
+            "America/Ojinaga",
+            "America/Hermosillo",
+            "America/Mazatlan",
+            "America/Cancun");
+
+    private final SetupForm form = new SetupForm();
 
     @Inject
     private SetupService setup;
 
     @Inject
+    private Catalog catalog;
+
+    @Inject
     private Messages messages;
 
     private String code;
-    private String organisation;
-    private String name;
-    private String email;
-    private String password;
     private String again;
 
     public void open() {
@@ -33,12 +50,28 @@ public class SetupView {
     }
 
     public String finish() {
-        if (password == null || !password.equals(again)) {
+        if (form.getPassword() == null || !form.getPassword().equals(again)) {
             throw BusinessException.at("again", "security.password.different");
         }
-        setup.finish(code, organisation, name, email, password);
+        setup.finish(code, form);
         messages.saved("security.setup.done");
         return "/login.xhtml?faces-redirect=true";
+    }
+
+    public SetupForm getForm() {
+        return form;
+    }
+
+    public List<Option> getMunicipalities() {
+        return catalog.municipalities();
+    }
+
+    public List<String> getZones() {
+        return ZONES;
+    }
+
+    public String zoneName(String zone) {
+        return zone.substring(zone.indexOf('/') + 1).replace('_', ' ');
     }
 
     public String getCode() {
@@ -49,40 +82,8 @@ public class SetupView {
         this.code = code;
     }
 
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPassword() {
-        return null;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
     public String getAgain() {
-        return null;
+        return again;
     }
 
     public void setAgain(String again) {
