@@ -1,0 +1,315 @@
+package org.vinculo.person;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.vinculo.catalog.LanguageLevel;
+import org.vinculo.kernel.BaseEntity;
+import org.vinculo.kernel.BusinessException;
+
+/**
+ * A migrant person who is accompanied. She is registered once, with whatever she wants to say and the rest unknown; what is
+ * said later is added by changes. Her stage moves along the route by {@link #moveTo} only, and nobody is ever removed.
+ */
+@Entity
+@Table(name = "person")
+public class Person extends BaseEntity {
+
+    private String reference;
+
+    @Column(name = "form_key")
+    private String formKey;
+
+    @Column(name = "site_id")
+    private long siteId;
+
+    @Column(name = "caseworker_id")
+    private Long caseworkerId;
+
+    @Column(name = "used_name")
+    private String usedName;
+
+    @Column(name = "document_name")
+    private String documentName;
+
+    @Column(name = "other_names")
+    private String otherNames;
+
+    private String pronoun;
+
+    @Embedded
+    private Birth birth = Birth.unknown();
+
+    @Enumerated(EnumType.STRING)
+    private Gender gender;
+
+    @Enumerated(EnumType.STRING)
+    private Company company = Company.UNKNOWN;
+
+    private boolean stateless;
+
+    @Column(name = "interpreter_language")
+    private String interpreterLanguage;
+
+    @Column(name = "letter_language")
+    private String letterLanguage = "es";
+
+    @Column(name = "municipality_code")
+    private String municipalityCode;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.REGISTERED;
+
+    @Column(name = "stage_since")
+    private Instant stageSince;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "registered_by")
+    private long registeredBy;
+
+    @ElementCollection
+    @CollectionTable(name = "person_nationality", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "country")
+    private Set<String> nationalities = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "person_language", joinColumns = @JoinColumn(name = "person_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "level")
+    @Enumerated(EnumType.STRING)
+    private Map<String, LanguageLevel> languages = new HashMap<>();
+
+    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, id")
+    private List<Phone> phones = new ArrayList<>();
+
+    protected Person() {}
+
+    /** Registers her; the reference follows once the number of the row is known, see {@link #number}. */
+    Person(PersonForm form, LocalDate today, long registeredBy, Instant now) {
+        this.formKey = form.getFormKey();
+        this.reference = formKey.substring(0, 16);
+        this.registeredBy = registeredBy;
+        this.registeredAt = now;
+        this.stageSince = now;
+        this.siteId = form.getSiteId();
+        this.caseworkerId = form.getCaseworkerId() == null ? registeredBy : form.getCaseworkerId();
+        change(form, today);
+    }
+
+    /** Gives her the reference people say on the telephone. */
+    void number() {
+        reference = String.format("V-%06d", getId());
+    }
+
+    /** Takes what was typed. */
+    final void change(PersonForm form, LocalDate today) {
+        Birth said = form.getBirth().birth(today);
+        requireCompany(said, form.getCompany(), today);
+        usedName = form.getUsedName().strip();
+        documentName = form.getDocumentName();
+        otherNames = form.getOtherNames();
+        pronoun = form.getPronoun();
+        birth = said;
+        company = said.ageOn(today).mayBeUnder(Age.ADULT) ? form.getCompany() : Company.ADULT;
+        gender = form.getGender();
+        stateless = form.isStateless();
+        interpreterLanguage = form.getInterpreterLanguage();
+        letterLanguage = form.getLetterLanguage();
+        municipalityCode = form.getMunicipalityCode();
+        replace(nationalities, stateless ? Set.of() : new TreeSet<>(form.getNationalities()));
+        speak(form.languages());
+        replacePhones(form.phones());
+    }
+
+    /** An age known for certain overrules what was ticked; a doubtful one never makes an adult of a child. */
+    private static void requireCompany(Birth birth, Company company, LocalDate today) {
+        Age age = birth.ageOn(today);
+        if (company == Company.ADULT && age.isKnown() && age.most() < Age.ADULT) {
+            throw BusinessException.at("company", "person.company.minor");
+        }
+    }
+
+    private void replacePhones(List<PhoneForm> typed) {
+        if (!typed.equals(phones.stream().map(Phone::form).toList())) {
+            phones.clear();
+            for (PhoneForm phone : typed) {
+                phones.add(new Phone(this, phones.size(), phone));
+            }
+        }
+    }
+
+    /** Takes the languages she speaks, with how well. */
+    void speak(Map<String, LanguageLevel> spoken) {
+        if (!spoken.equals(new HashMap<>(languages))) {
+            languages.clear();
+            languages.putAll(spoken);
+        }
+    }
+
+    private static void replace(Set<String> kept, Set<String> wanted) {
+        kept.retainAll(wanted);
+        kept.addAll(wanted);
+    }
+
+    /** Moves her along the route, where the route allows it. */
+    void moveTo(Stage next, Instant now) {
+        if (!stage.canBecome(next)) {
+            throw new BusinessException("person.stage.impossible");
+        }
+        stage = next;
+        stageSince = now;
+    }
+
+    /**
+     * Moves her forward as far as a piece of work shows she has come; does nothing when she is there or further.
+     *
+     * @return whether she moved
+     */
+    boolean reach(Stage reached, Instant now) {
+        if (!reached.isAfter(stage) || !stage.canBecome(reached)) {
+            return false;
+        }
+        moveTo(reached, now);
+        return true;
+    }
+
+    void handTo(long caseworker) {
+        caseworkerId = caseworker;
+    }
+
+    void moveToSite(long site) {
+        siteId = site;
+    }
+
+    /** Whether she is, or in doubt may be, a minor on this day at her site. */
+    boolean isMinorOn(LocalDate today) {
+        return isMinor(birth.ageOn(today), company);
+    }
+
+    /** With no birth date at all, only somebody's word that she is an adult makes her one. */
+    static boolean isMinor(Age age, Company company) {
+        return age.isKnown() ? age.mayBeUnder(Age.ADULT) : company != Company.ADULT;
+    }
+
+    /** What tells her from others. */
+    PersonSketch sketch() {
+        return PersonSketch.of(
+                Arrays.asList(usedName, documentName, otherNames),
+                getBirth().getDate(),
+                getBirth().getPrecision(),
+                phones.stream().map(Phone::getNumber).toList());
+    }
+
+    PersonAccess.Facts accessFacts() {
+        return new PersonAccess.Facts(getId(), siteId, company, caseworkerId, registeredBy);
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public long getSiteId() {
+        return siteId;
+    }
+
+    public Long getCaseworkerId() {
+        return caseworkerId;
+    }
+
+    public String getUsedName() {
+        return usedName;
+    }
+
+    public String getDocumentName() {
+        return documentName;
+    }
+
+    public String getOtherNames() {
+        return otherNames;
+    }
+
+    public String getPronoun() {
+        return pronoun;
+    }
+
+    public Birth getBirth() {
+        return birth == null ? Birth.unknown() : birth;
+    }
+
+    public Gender getGender() {
+        return gender;
+    }
+
+    public Company getCompany() {
+        return company;
+    }
+
+    public boolean isStateless() {
+        return stateless;
+    }
+
+    public String getInterpreterLanguage() {
+        return interpreterLanguage;
+    }
+
+    public String getLetterLanguage() {
+        return letterLanguage;
+    }
+
+    public String getMunicipalityCode() {
+        return municipalityCode;
+    }
+
+    public Stage getStage() {
+        return stage;
+    }
+
+    public Instant getStageSince() {
+        return stageSince;
+    }
+
+    public Instant getRegisteredAt() {
+        return registeredAt;
+    }
+
+    public long getRegisteredBy() {
+        return registeredBy;
+    }
+
+    public Set<String> getNationalities() {
+        return new TreeSet<>(nationalities);
+    }
+
+    /** ISO 639-3 codes and how well she speaks each. */
+    public Map<String, LanguageLevel> getLanguages() {
+        return new TreeMap<>(languages);
+    }
+
+    public List<Phone> getPhones() {
+        return List.copyOf(phones);
+    }
+}

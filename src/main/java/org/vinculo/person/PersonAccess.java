@@ -1,0 +1,62 @@
+package org.vinculo.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.vinculo.kernel.NotFoundException;
+import org.vinculo.security.CurrentUser;
+import org.vinculo.security.Permission;
+
+/**
+ * Whose file one may see. Caseworkers see the people of their own site, coordinators all; the file of a child nobody is
+ * responsible for is open only to her own caseworker and to coordinators.
+ */
+@ApplicationScoped
+public class PersonAccess {
+
+    @Inject
+    private PersonRepository repository;
+
+    @Inject
+    private CurrentUser user;
+
+    /** What decides about a file. */
+    record Facts(Long id, long siteId, Company company, Long caseworkerId, long registeredBy) {}
+
+    /**
+     * Who looks, for queries that leave out what she may not see.
+     *
+     * @param siteId null when she sees all sites
+     */
+    record Viewer(long accountId, Long siteId, boolean all) {
+
+        boolean sees(Facts file) {
+            if (all) {
+                return true;
+            }
+            if (Objects.equals(file.caseworkerId(), accountId) || file.registeredBy() == accountId) {
+                return file.company().isProtected() || Objects.equals(siteId, file.siteId());
+            }
+            return !file.company().isProtected() && Objects.equals(siteId, file.siteId());
+        }
+    }
+
+    /** For services of any feature: throws {@link NotFoundException} when she may not see this person. */
+    public void require(long personId) {
+        if (!sees(personId)) {
+            throw new NotFoundException();
+        }
+    }
+
+    public boolean sees(long personId) {
+        return user.can(Permission.PERSON_READ)
+                && repository.accessFacts(personId).filter(viewer()::sees).isPresent();
+    }
+
+    Viewer viewer() {
+        if (!user.can(Permission.PERSON_READ)) {
+            throw new NotFoundException();
+        }
+        return new Viewer(user.accountId(), user.siteId(), user.seesAllSites());
+    }
+}

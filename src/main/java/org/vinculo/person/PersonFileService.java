@@ -1,0 +1,93 @@
+package org.vinculo.person;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vinculo.kernel.NotFoundException;
+import org.vinculo.security.AccountNames;
+import org.vinculo.security.FileOpenings;
+import org.vinculo.security.Permission;
+
+/** One person's file: opened, read, and followed through time. */
+@Stateless
+@DenyAll
+public class PersonFileService {
+
+    @Inject
+    private PersonRepository repository;
+
+    @Inject
+    private PersonAccess access;
+
+    @Inject
+    private PersonLookup lookup;
+
+    @Inject
+    private FileOpenings openings;
+
+    @Inject
+    private AccountNames accounts;
+
+    /** Her whole file; that it was opened is written in the read log. */
+    @RolesAllowed(Permission.PERSON_READ)
+    public PersonFile open(long id) {
+        access.require(id);
+        openings.opened(id, "person");
+        Person person = find(id);
+        Map<Long, String> names = accounts.names(person.getCaseworkerId() == null
+                ? Set.of(person.getRegisteredBy())
+                : Set.of(person.getCaseworkerId(), person.getRegisteredBy()));
+        return new PersonFile(
+                lookup.head(person),
+                person.getDocumentName(),
+                person.getOtherNames(),
+                person.getBirth(),
+                person.getGender(),
+                person.isStateless(),
+                person.getNationalities(),
+                person.getLetterLanguage(),
+                person.getMunicipalityCode(),
+                person.getPhones().stream().map(Phone::form).toList(),
+                person.getCaseworkerId() == null ? "" : names.getOrDefault(person.getCaseworkerId(), ""),
+                names.getOrDefault(person.getRegisteredBy(), ""),
+                person.getRegisteredAt(),
+                person.getStageSince(),
+                repository.nextSteps(Set.of(id)).get(id));
+    }
+
+    /** Who a page is about; pages about a part of her file show it, and log their own opening. */
+    @RolesAllowed(Permission.PERSON_READ)
+    public PersonHead head(long id) {
+        access.require(id);
+        return lookup.head(find(id));
+    }
+
+    /**
+     * Lines of her timeline, newest first.
+     *
+     * @param kind only these, or null for all
+     */
+    @RolesAllowed(Permission.PERSON_READ)
+    public List<TimelineRow> timeline(long id, TimelineKind kind, int first, int size) {
+        access.require(id);
+        return repository.timeline(id, kind, first, size);
+    }
+
+    /** The kinds her timeline can be narrowed to. */
+    @RolesAllowed(Permission.PERSON_READ)
+    public Set<TimelineKind> timelineKinds(long id) {
+        access.require(id);
+        Set<TimelineKind> kinds = EnumSet.noneOf(TimelineKind.class);
+        kinds.addAll(repository.timelineKinds(id));
+        return kinds;
+    }
+
+    private Person find(long id) {
+        return repository.find(id).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,51 @@
+package org.vinculo.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import org.vinculo.kernel.NotFoundException;
+import org.vinculo.organisation.SiteTime;
+
+/** Who is who, for other features' services; whoever asks has checked that the person may be seen. */
+@ApplicationScoped
+public class PersonLookup {
+
+    @Inject
+    private PersonRepository repository;
+
+    @Inject
+    private SiteTime time;
+
+    public PersonHead head(long id) {
+        return head(repository.find(id).orElseThrow(NotFoundException::new));
+    }
+
+    /** What these people are called. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return repository.names(ids);
+    }
+
+    /** The one who accompanies her, else the one who registered her: whose tasks about her are. */
+    public long caseworker(long id) {
+        PersonAccess.Facts facts = repository.accessFacts(id).orElseThrow(NotFoundException::new);
+        return facts.caseworkerId() == null ? facts.registeredBy() : facts.caseworkerId();
+    }
+
+    PersonHead head(Person person) {
+        Age age = person.getBirth().ageOn(time.today(person.getSiteId()));
+        return new PersonHead(
+                person.getId(),
+                person.getReference(),
+                person.getUsedName(),
+                person.getPronoun(),
+                person.getSiteId(),
+                person.getCaseworkerId(),
+                person.getStage(),
+                person.getCompany(),
+                age,
+                Person.isMinor(age, person.getCompany()),
+                person.getLanguages(),
+                person.getInterpreterLanguage());
+    }
+}

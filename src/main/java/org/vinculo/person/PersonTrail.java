@@ -1,0 +1,39 @@
+package org.vinculo.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.vinculo.search.SearchOutbox;
+import org.vinculo.security.AuditTrail;
+
+/** What every change of a person leaves behind, together: the audit entry, the line in her timeline, the note for the index. */
+@ApplicationScoped
+class PersonTrail {
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private SearchOutbox outbox;
+
+    void registered(Person person, String whyDespiteDuplicates) {
+        audit.record("Person", person.getId(), "register", null, person.getStage(), whyDespiteDuplicates);
+        timeline.note(person.getId(), TimelineKind.REGISTERED, "registered", null, null);
+        outbox.changed(PersonDocument.KIND, person.getId());
+    }
+
+    /** @param fields the names of the fields that changed; their contents stay out of the audit trail */
+    void changed(Person person, String fields) {
+        audit.record("Person", person.getId(), "change", null, fields, null);
+        timeline.note(person.getId(), TimelineKind.CHANGED, "changed", null, null);
+        outbox.changed(PersonDocument.KIND, person.getId());
+    }
+
+    void moved(Person person, Stage from, String why) {
+        audit.record("Person", person.getId(), "stage", from, person.getStage(), why);
+        timeline.note(person.getId(), TimelineKind.STAGE, person.getStage().name(), null, why);
+        outbox.changed(PersonDocument.KIND, person.getId());
+    }
+}

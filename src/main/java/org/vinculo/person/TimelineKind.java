@@ -1,0 +1,15 @@
+package org.vinculo.person;
+
+/** What a line of a person's timeline is about. */
+public enum TimelineKind {
+    REGISTERED,
+    CHANGED,
+    ATTENTION,
+    STAY,
+    PROFILE,
+    CONSENT,
+    CANDIDACY,
+    PLACEMENT,
+    REFERRAL,
+    STAGE
+}
