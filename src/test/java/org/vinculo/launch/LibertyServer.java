@@ -29,6 +29,7 @@ public final class LibertyServer implements AutoCloseable {
     private final Map<String, String> environment = new TreeMap<>();
     private Consumer<String> console = line -> {};
     private Process process;
+    private volatile String failure;
 
     public LibertyServer(Path runtime, Path usr, int port) {
         this.runtime = runtime;
@@ -142,6 +143,9 @@ public final class LibertyServer implements AutoCloseable {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.write(line + "\n");
                 log.flush();
+                if (line.contains("CWWKZ0002E") || line.contains("CWWKZ0004E")) {
+                    failure = line;
+                }
                 console.accept(line);
             }
         } catch (IOException e) {
@@ -167,6 +171,9 @@ public final class LibertyServer implements AutoCloseable {
         while (!ready()) {
             if (!process.isAlive()) {
                 throw new LaunchException("The server ended while starting; its log: " + log());
+            }
+            if (failure != null) {
+                throw new LaunchException("The portal did not start: " + failure + " Its log: " + log());
             }
             if (System.nanoTime() > end) {
                 throw new LaunchException("The portal is not ready after " + patience.toSeconds() + " s; its log: " + log());

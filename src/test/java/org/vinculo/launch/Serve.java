@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -42,30 +41,32 @@ public final class Serve {
 
     private void run() {
         loadOwnClasses();
-        try (FileLock lock = lock()) {
-            int port = Integer.parseInt(setting(PORT, "9080"));
-            Ports.requireFree(port, PORT);
-            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-            // Maven killed outright tells nobody; without this the portal would outlive it.
-            ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
-            start(port);
-            announce();
-            server.handle().onExit().join();
-            if (!stopping) {
-                throw new LaunchException("The server ended by itself; its log: " + server.log());
+        takeFolder();
+        int port = Integer.parseInt(setting(PORT, "9080"));
+        Ports.requireFree(port, PORT);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        // Maven killed outright tells nobody; without this the portal would outlive it.
+        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
+        start(port);
+        announce();
+        server.handle().onExit().join();
+        if (!stopping) {
+            throw new LaunchException("The server ended by itself; its log: " + server.log());
+        }
+    }
+
+    /** The lock goes with this process, however it ends. */
+    private void takeFolder() {
+        try {
+            Files.createDirectories(home.resolve("tmp"));
+            FileChannel channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                throw new LaunchException(
+                        "Vínculo is already being served from this folder; stop that one first (Ctrl-C in its window)");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private FileLock lock() throws IOException {
-        Files.createDirectories(home.resolve("tmp"));
-        FileLock lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
-        if (lock == null) {
-            throw new LaunchException("Vínculo is already being served from this folder; stop that one first (Ctrl-C in its window)");
-        }
-        return lock;
     }
 
     private void start(int port) {
