@@ -7,8 +7,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -16,7 +22,12 @@ import java.util.stream.Stream;
 /** What {@code mvn} runs: database, server and portal in the foreground until Ctrl-C. */
 public final class Serve {
 
+    public static final String DEMONSTRATION_PASSWORD = "demostracion-2026";
+    private static final int NOT_STARTED = 78;
     private static final String PORT = "vinculo.http.port";
+
+    /** The WAR comes when the database answers, so at first there is none; Flyway looks for demonstration data everywhere. */
+    private static final List<String> EXPECTED = List.of("CWWKZ0014W", "CWMMH0053W", "initSql is deprecated");
 
     private final Path base = Path.of(setting("vinculo.basedir", ".")).toAbsolutePath().normalize();
     private final Path home = base.resolve(".vinculo");
@@ -35,7 +46,17 @@ public final class Serve {
         } catch (LaunchException | CompletionException e) {
             Throwable reason = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
             System.err.println("Vínculo: " + reason.getMessage());
-            System.exit(1);
+            serve.noteFailure(reason);
+            System.exit(NOT_STARTED);
+        }
+    }
+
+    /** Maven ends the build when it finds this note, without a stack trace of its own. */
+    private void noteFailure(Throwable reason) {
+        try {
+            Files.writeString(home.resolve("failure"), reason.getMessage() + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -59,6 +80,7 @@ public final class Serve {
     private void takeFolder() {
         try {
             Files.createDirectories(home.resolve("tmp"));
+            Files.deleteIfExists(home.resolve("failure"));
             FileChannel channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 throw new LaunchException(
@@ -118,7 +140,8 @@ public final class Serve {
     }
 
     private void show(String line) {
-        if (!stopping && (line.startsWith("[WARNING") || line.startsWith("[ERROR"))) {
+        boolean grave = line.startsWith("[WARNING") || line.startsWith("[ERROR");
+        if (grave && !stopping && EXPECTED.stream().noneMatch(line::contains)) {
             System.out.println(line);
         }
     }
@@ -126,15 +149,26 @@ public final class Serve {
     private void announce() {
         System.out.println();
         System.out.println("Vínculo is ready at " + server.address() + "   (Ctrl-C stops it; log: " + base.relativize(server.log()) + ")");
-        Path accounts = base.resolve("db/demo/accounts.txt");
-        if (demonstration && Files.exists(accounts)) {
-            try (Stream<String> lines = Files.lines(accounts)) {
-                lines.forEach(System.out::println);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        if (demonstration && database != null) {
+            System.out.println("Demonstration accounts, all with the password " + DEMONSTRATION_PASSWORD + ":");
+            printAccounts();
         }
         System.out.println();
+    }
+
+    private void printAccounts() {
+        try (Connection connection =
+                        DriverManager.getConnection(database.url("vinculo"), database.user(), database.password());
+                Statement statement = connection.createStatement();
+                ResultSet accounts = statement.executeQuery("""
+                        select role_group, min(email) from account where active and password_hash is not null
+                        group by role_group, site_id order by role_group, site_id""")) {
+            while (accounts.next()) {
+                System.out.printf("  %-14s %s%n", accounts.getString(1).toLowerCase(Locale.ROOT), accounts.getString(2));
+            }
+        } catch (SQLException e) {
+            throw new LaunchException("The demonstration accounts cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private void stop() {
@@ -156,7 +190,7 @@ public final class Serve {
     /** Given on the command line, else as an environment variable, else by default. */
     static String setting(String name, String byDefault) {
         String given = System.getProperty(name, "");
-        String environment = System.getenv(name.replace('.', '_').toUpperCase(java.util.Locale.ROOT));
+        String environment = System.getenv(name.replace('.', '_').toUpperCase(Locale.ROOT));
         return !given.isBlank() ? given : environment != null && !environment.isBlank() ? environment : byDefault;
     }
 
