@@ -1,0 +1,52 @@
+package org.vinculo.matching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.vinculo.person.Age;
+import org.vinculo.person.Birth;
+import org.vinculo.person.BirthPrecision;
+import org.vinculo.person.Company;
+import org.vinculo.person.Stage;
+
+/**
+ * Somebody with a labour profile, as the ranking reads her.
+ *
+ * @param status of her candidacy for this vacancy, or null
+ * @param proposedAt when she was last proposed for any vacancy, or null
+ */
+record Candidate(
+        long id,
+        String reference,
+        String usedName,
+        long siteId,
+        LocalDate birthDate,
+        BirthPrecision birthPrecision,
+        Company company,
+        Stage stage,
+        String municipalityCode,
+        LocalDate availableFrom,
+        Papers papers,
+        WorkProfile profile,
+        String status,
+        Instant proposedAt) {
+
+    Age ageOn(LocalDate day) {
+        return Birth.of(birthDate, birthPrecision, day);
+    }
+
+    List<Hindrance> hindrances(LocalDate start) {
+        List<Hindrance> found = new ArrayList<>();
+        if (status != null) {
+            found.add("REJECTED".equals(status) ? Hindrance.REFUSED_HERE : Hindrance.ALREADY_PROPOSED);
+        }
+        if (stage == Stage.PLACED || stage == Stage.FOLLOW_UP) {
+            found.add(Hindrance.PLACED);
+        }
+        if (availableFrom != null && availableFrom.isAfter(start)) {
+            found.add(Hindrance.NOT_YET_AVAILABLE);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,95 @@
+package org.vinculo.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.vinculo.catalog.Catalog;
+import org.vinculo.catalog.Education;
+import org.vinculo.catalog.LanguageLevel;
+import org.vinculo.catalog.Schedule;
+import org.vinculo.person.ProfileSkill;
+import org.vinculo.web.Labels;
+import org.vinculo.web.Messages;
+
+/** The sentences of an explanation in the reader's language. For use in EL, too. */
+@Named("matchTexts")
+@ApplicationScoped
+public class MatchTexts {
+
+    @Inject
+    private Catalog catalog;
+
+    @Inject
+    private Messages messages;
+
+    /** What a criterion found, as one sentence. */
+    public String sentence(Finding finding) {
+        return messages.text(key(finding), thing(finding), step(finding, finding.wanted()), step(finding, finding.found()));
+    }
+
+    /** Why the law says what it says. */
+    public String reason(Reason reason) {
+        return text("matching.reason.", reason);
+    }
+
+    /** What would make her eligible. */
+    public String remedy(Reason reason) {
+        return text("matching.remedy.", reason);
+    }
+
+    /** What else stands in the way; for {@link Hindrance#NOT_YET_AVAILABLE} with the day she can begin. */
+    public String hindrance(Hindrance hindrance, Ranked person) {
+        return messages.text("matching.reason." + hindrance, Labels.date(person.availableFrom()));
+    }
+
+    /** A heading: how many are listed for this cause. */
+    public String cause(CauseGroup group) {
+        return messages.text("matching.cause." + group.cause(), group.size());
+    }
+
+    /** For everybody under a heading: what it means and what can be done. */
+    public String about(CauseGroup group) {
+        return messages.text("matching.about." + group.cause());
+    }
+
+    private String text(String prefix, Reason reason) {
+        String states = reason.states().stream().map(catalog::state).sorted().collect(Collectors.joining(", "));
+        return messages.text(prefix + reason.code(), reason.days(), Labels.date(reason.date()), states);
+    }
+
+    private static String key(Finding finding) {
+        String key = "matching.finding." + finding.trait() + '.';
+        if (finding.trait() == Trait.PLACE && "0".equals(finding.found())) {
+            return key + "SAME";
+        }
+        boolean none = finding.outcome() == Outcome.NOT_MET && finding.found() == null;
+        return key + (none ? "NONE" : finding.outcome().name());
+    }
+
+    private String thing(Finding finding) {
+        return switch (finding.trait()) {
+            case OCCUPATION, EXPERIENCE -> catalog.occupation(finding.code());
+            case SKILL -> catalog.skill(finding.code());
+            case LANGUAGE -> catalog.language(finding.code());
+            case PLACE -> catalog.municipality(finding.code());
+            case EDUCATION, SCHEDULE, PAY -> "";
+        };
+    }
+
+    private Object step(Finding finding, String value) {
+        if (value == null) {
+            return "";
+        }
+        return switch (finding.trait()) {
+            case OCCUPATION -> catalog.occupation(value);
+            case SKILL -> Labels.label(ProfileSkill.Evidence.valueOf(value));
+            case EDUCATION -> Labels.label(Education.valueOf(value));
+            case LANGUAGE -> Labels.label(LanguageLevel.valueOf(value));
+            case SCHEDULE -> Labels.label(Schedule.valueOf(value));
+            case EXPERIENCE, PLACE -> Integer.valueOf(value);
+            case PAY -> Labels.money(new BigDecimal(value));
+        };
+    }
+}

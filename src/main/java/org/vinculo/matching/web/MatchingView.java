@@ -1,0 +1,63 @@
+package org.vinculo.matching.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.vinculo.kernel.NotFoundException;
+import org.vinculo.matching.MatchingService;
+import org.vinculo.matching.Ranked;
+import org.vinculo.matching.Ranking;
+
+/** People for one vacancy; the one whose explanation is open is part of the address, so that it can be sent and gone back to. */
+@Named
+@RequestScoped
+public class MatchingView {
+
+    @Inject
+    private MatchingService service;
+
+    private Long vacancy;
+    private Long person;
+    private Ranking ranking;
+    private Ranked chosen;
+
+    public void load() {
+        if (vacancy == null) {
+            throw new NotFoundException();
+        }
+        ranking = service.rank(vacancy);
+        if (person != null) {
+            chosen = ranking.find(person);
+        } else if (!ranking.eligible().isEmpty()) {
+            chosen = ranking.eligible().get(0);
+        }
+    }
+
+    public boolean isChosen(Ranked row) {
+        return chosen != null && chosen.id().equals(row.id());
+    }
+
+    public Long getVacancy() {
+        return vacancy;
+    }
+
+    public void setVacancy(Long vacancy) {
+        this.vacancy = vacancy;
+    }
+
+    public Long getPerson() {
+        return person;
+    }
+
+    public void setPerson(Long person) {
+        this.person = person;
+    }
+
+    public Ranking getRanking() {
+        return ranking;
+    }
+
+    public Ranked getChosen() {
+        return chosen;
+    }
+}
