@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vinculo.catalog.Education;
@@ -24,6 +26,11 @@ public class LabourProfileForm implements Serializable {
 
     /** The longest lists a form accepts: more is a mistake or an attack. */
     static final int MAX_LINES = 40;
+
+    /** The version of a profile that is not written yet. */
+    static final long NEW = -1;
+
+    private long version = NEW;
 
     @Size(max = MAX_LINES)
     private List<@Valid ProfileLine> occupationLines = new ArrayList<>();
@@ -65,6 +72,7 @@ public class LabourProfileForm implements Serializable {
         LabourProfileForm form = new LabourProfileForm();
         languages.forEach((code, level) -> form.languageLines.add(ProfileLine.language(code, level)));
         if (profile != null) {
+            form.version = profile.version();
             profile.occupations().forEach((code, years) -> form.occupationLines.add(ProfileLine.occupation(code, years)));
             profile.skills().forEach((code, evidence) -> form.skillLines.add(ProfileLine.skill(code, evidence)));
             form.places.addAll(profile.places());
@@ -111,6 +119,37 @@ public class LabourProfileForm implements Serializable {
         return filled(languageLines).map(ProfileLine::getCode).toList();
     }
 
+    /** Whether saving would write what is already there: the second of two clicks. */
+    boolean says(ProfileFacts stored, Map<String, LanguageLevel> spoken) {
+        return ProfileFacts.years(occupations()).equals(stored.occupations())
+                && ProfileFacts.evidence(skills()).equals(stored.skills())
+                && Set.copyOf(places).equals(Set.copyOf(stored.places()))
+                && languages().equals(spoken)
+                && Objects.equals(experienceYears, stored.experienceYears())
+                && education == stored.education()
+                && schedule == stored.schedule()
+                && Objects.equals(hoursPerWeek, stored.hoursPerWeek())
+                && Objects.equals(availableFrom, stored.availableFrom())
+                && samePay(stored)
+                && Objects.equals(informalCounts, stored.informalCounts());
+    }
+
+    private boolean samePay(ProfileFacts stored) {
+        if (minimumPay == null || stored.minimumPay() == null) {
+            return minimumPay == null && stored.minimumPay() == null;
+        }
+        return minimumPay.compareTo(stored.minimumPay()) == 0 && payPeriod == stored.payPeriod();
+    }
+
+    /** Goes on from the stored version with what is typed here. */
+    public void continueFrom(LabourProfileForm stored) {
+        version = stored.version;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
     private static Stream<ProfileLine> filled(List<ProfileLine> lines) {
         return lines.stream().filter(line -> line.getCode() != null);
     }
@@ -132,7 +171,7 @@ public class LabourProfileForm implements Serializable {
     }
 
     public void setPlaces(List<String> places) {
-        this.places = places;
+        this.places = places == null ? new ArrayList<>() : new ArrayList<>(places);
     }
 
     public Integer getExperienceYears() {

@@ -20,6 +20,10 @@ class LabourProfileRepository {
         return profile;
     }
 
+    Person person(long id) {
+        return em.find(Person.class, id);
+    }
+
     Optional<LabourProfile> of(long personId) {
         return em.createQuery("select p from LabourProfile p where p.personId = :person", LabourProfile.class)
                 .setParameter("person", personId)

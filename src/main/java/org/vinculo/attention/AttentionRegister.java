@@ -1,0 +1,55 @@
+package org.vinculo.attention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.vinculo.person.Timeline;
+import org.vinculo.person.TimelineKind;
+import org.vinculo.security.AuditTrail;
+import org.vinculo.task.TaskKind;
+import org.vinculo.task.Tasks;
+
+/** Writes an attention and all that follows from it: her timeline, the task of the next step, the word to the route. */
+@ApplicationScoped
+class AttentionRegister {
+
+    @Inject
+    private AttentionRepository repository;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Tasks tasks;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<AttentionRecorded> recorded;
+
+    long enter(long personId, AttentionForm form) {
+        Attention attention =
+                repository.add(desk.sign(new Attention(personId, form, desk.today(personId))));
+        long id = attention.getId();
+        form.getFulfilled().forEach(task -> tasks.fulfil(task, personId));
+        if (attention.getNextStep() != null) {
+            tasks.open(TaskKind.NEXT_STEP, attention.getNextStep(), personId, id, desk.owner(personId), attention.getNextStepOn());
+        }
+        audit.record("Attention", id, "record", null, attention.getChannel(), null);
+        timeline.note(personId, TimelineKind.ATTENTION, attention.getChannel().name(), id, null);
+        recorded.fire(new AttentionRecorded(id, personId, attention.getHeldOn()));
+        return id;
+    }
+
+    AttentionRead read(Attention attention) {
+        return attention.read(desk.name(attention.getRecordedBy()));
+    }
+
+    AttentionStart start(long personId) {
+        return new AttentionStart(!repository.hasAny(personId), desk.today(personId), tasks.openOf(personId));
+    }
+}

@@ -1,0 +1,44 @@
+package org.vinculo.attention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+@ApplicationScoped
+class AttentionRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Attention add(Attention attention) {
+        em.persist(attention);
+        em.flush();
+        return attention;
+    }
+
+    Optional<Attention> find(long id) {
+        return Optional.ofNullable(em.find(Attention.class, id));
+    }
+
+    /** Makes saves about the same person wait for each other, so that the second of two clicks sees what the first one wrote. */
+    void lockPerson(long personId) {
+        em.createNativeQuery("select id from person where id = ?1 for update")
+                .setParameter(1, personId)
+                .getResultList();
+    }
+
+    Optional<Long> idByFormKey(String formKey) {
+        return em.createQuery("select a.id from Attention a where a.formKey = :key", Long.class)
+                .setParameter("key", formKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean hasAny(long personId) {
+        return em.createQuery("select count(a) from Attention a where a.personId = :person", Long.class)
+                        .setParameter("person", personId)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,14 @@
+package org.vinculo.attention;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.vinculo.task.TaskRow;
+
+/**
+ * What is known before an attention is written down.
+ *
+ * @param first she was never attended before
+ * @param today the day at her site
+ * @param open what is due about her and this attention may fulfil
+ */
+public record AttentionStart(boolean first, LocalDate today, List<TaskRow> open) {}

@@ -1,0 +1,2 @@
+/** Pages of the register of attentions. */
+package org.vinculo.attention.web;

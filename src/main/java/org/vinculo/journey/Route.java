@@ -1,0 +1,54 @@
+package org.vinculo.journey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import org.vinculo.attention.AttentionRecorded;
+import org.vinculo.person.ProfileSaved;
+import org.vinculo.person.Stage;
+import org.vinculo.person.Stages;
+import org.vinculo.person.StayRecorded;
+
+/** Follows the work: what is done with a person moves her forward along her route, in the same transaction. */
+@ApplicationScoped
+public class Route {
+
+    /** Conditions that are a regularisation or a claim on its way. */
+    private static final Set<String> UNDER_WAY = Set.of("REG_TRAMITE", "SOL_CONST", "REF", "PC", "ASILO", "APAT");
+
+    @Inject
+    private Stages stages;
+
+    @Inject
+    private RouteRepository repository;
+
+    @Inject
+    private Clock clock;
+
+    /** Moves her forward when this stage lies further along her route; does nothing otherwise. */
+    public void reach(long personId, Stage stage) {
+        Stage before = stages.current(personId);
+        if (stages.reach(personId, stage)) {
+            repository.add(new StageChange(personId, before, stage, clock.instant()));
+        }
+    }
+
+    void attended(@Observes(during = TransactionPhase.IN_PROGRESS) AttentionRecorded event) {
+        reach(event.personId(), Stage.ORIENTATION);
+    }
+
+    void stayRecorded(@Observes(during = TransactionPhase.IN_PROGRESS) StayRecorded event) {
+        if (UNDER_WAY.contains(event.conditionCode())) {
+            reach(event.personId(), Stage.REGULARISATION);
+        }
+    }
+
+    void profileSaved(@Observes(during = TransactionPhase.IN_PROGRESS) ProfileSaved event) {
+        if (event.complete()) {
+            reach(event.personId(), Stage.LABOUR_PROFILE);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.vinculo.journey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+@ApplicationScoped
+class RouteRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    StageChange add(StageChange change) {
+        em.persist(change);
+        em.flush();
+        return change;
+    }
+
+    /** The steps of a person, newest first. */
+    List<StageChangeRow> history(long personId) {
+        return em.createQuery(
+                        "select new org.vinculo.journey.StageChangeRow(c.id, c.from, c.to, c.reason, c.attempts, c.why,"
+                                + " c.changedAt, c.changedBy) from StageChange c where c.personId = :person"
+                                + " order by c.id desc",
+                        StageChangeRow.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+}

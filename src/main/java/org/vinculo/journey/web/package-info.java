@@ -1,0 +1,2 @@
+/** Pages of the route and of the day's work. */
+package org.vinculo.journey.web;

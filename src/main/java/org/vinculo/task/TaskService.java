@@ -1,0 +1,118 @@
+package org.vinculo.task;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.NotFoundException;
+import org.vinculo.organisation.SiteTime;
+import org.vinculo.security.AccountNames;
+import org.vinculo.security.AuditTrail;
+import org.vinculo.security.CurrentUser;
+import org.vinculo.security.Permission;
+
+/** One's own tasks: what is due, and what one does with it. */
+@Stateless
+@DenyAll
+public class TaskService {
+
+    private static final int DAYS_AHEAD = 90;
+    private static final int LIMIT = 300;
+
+    @Inject
+    private TaskRepository repository;
+
+    @Inject
+    private TaskAccess access;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AccountNames accounts;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private SiteTime time;
+
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed(Permission.TASK_OWN)
+    public MyTasks mine() {
+        LocalDate today = time.today();
+        Instant yesterday = today.minusDays(1).atStartOfDay(time.zone()).toInstant();
+        return MyTasks.of(repository.openOf(user.accountId(), today.plusDays(DAYS_AHEAD), LIMIT), today, yesterday);
+    }
+
+    @RolesAllowed(Permission.TASK_OWN)
+    public TaskRow read(long id) {
+        TaskRow row = repository.row(id).orElseThrow(NotFoundException::new);
+        access.require(row.ownerId());
+        return row;
+    }
+
+    @RolesAllowed(Permission.TASK_OWN)
+    public void done(long id) {
+        Task task = find(id);
+        task.finish(clock.instant());
+        audit.record("Task", id, "done", Task.State.OPEN, Task.State.DONE, null);
+    }
+
+    @RolesAllowed(Permission.TASK_OWN)
+    public void cancel(long id, @NotBlank @Size(max = 400) String why) {
+        Task task = find(id);
+        task.cancel(why, clock.instant());
+        audit.record("Task", id, "cancel", Task.State.OPEN, Task.State.CANCELLED, why);
+    }
+
+    @RolesAllowed(Permission.TASK_OWN)
+    public void snooze(long id, @NotNull LocalDate until, @NotBlank @Size(max = 400) String why) {
+        Task task = find(id);
+        LocalDate before = task.getDueOn();
+        task.snooze(until, time.today(), why);
+        audit.record("Task", id, "snooze", before, until, why);
+    }
+
+    @RolesAllowed(Permission.TASK_OWN)
+    public void reassign(long id, long ownerId, @NotBlank @Size(max = 400) String why) {
+        Task task = find(id);
+        long before = task.getOwnerId();
+        if (!colleagueIds().contains(ownerId)) {
+            throw BusinessException.at("owner", "task.owner.unknown");
+        }
+        task.handTo(ownerId, why);
+        audit.record("Task", id, "reassign", before, ownerId, why);
+    }
+
+    /** Whom a task can be handed to: the caseworkers and coordinators of one's site, for coordinators those of all. */
+    @RolesAllowed(Permission.TASK_OWN)
+    public Map<Long, String> colleagues() {
+        return accounts.names(colleagueIds());
+    }
+
+    private Set<Long> colleagueIds() {
+        Long site = user.seesAllSites() ? null : user.siteId();
+        Set<Long> ids = new LinkedHashSet<>(accounts.caseworkers(site));
+        ids.addAll(accounts.coordinators(site));
+        return ids;
+    }
+
+    private Task find(long id) {
+        Task task = repository.find(id).orElseThrow(NotFoundException::new);
+        access.require(task.getOwnerId());
+        return task;
+    }
+}

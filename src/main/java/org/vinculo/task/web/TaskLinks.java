@@ -1,0 +1,42 @@
+package org.vinculo.task.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.vinculo.task.TaskRow;
+
+/** Where the one thing to do about a task is done, and what that is called: {@code task.action.KIND}. */
+@Named
+@ApplicationScoped
+public class TaskLinks {
+
+    public String page(TaskRow task) {
+        return switch (task.kind()) {
+            case NEXT_STEP, FOLLOW_UP, INM_NOTICE -> "/staff/attention-record";
+            case VACANCY_TO_APPROVE -> "/staff/vacancy";
+            case REFERRAL_ANSWERED, REFERRAL_LATE -> "/staff/referral";
+            case CANDIDACY_ANSWERED -> "/staff/candidacy";
+            case DOCUMENT_EXPIRES -> "/staff/stay-edit";
+        };
+    }
+
+    /** The name of the parameter that page reads. */
+    public String parameter(TaskRow task) {
+        return switch (task.kind()) {
+            case NEXT_STEP, FOLLOW_UP, INM_NOTICE, DOCUMENT_EXPIRES -> "person";
+            default -> "id";
+        };
+    }
+
+    public Long target(TaskRow task) {
+        return parameter(task).equals("person") ? task.personId() : task.subjectId();
+    }
+
+    public String icon(TaskRow task) {
+        return switch (task.kind()) {
+            case NEXT_STEP, FOLLOW_UP -> "person";
+            case VACANCY_TO_APPROVE, CANDIDACY_ANSWERED -> "briefcase";
+            case REFERRAL_ANSWERED, REFERRAL_LATE -> "hand";
+            case DOCUMENT_EXPIRES, INM_NOTICE -> "document";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of tasks. */
+package org.vinculo.task.web;
