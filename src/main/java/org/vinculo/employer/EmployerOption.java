@@ -1,4 +1,4 @@
 package org.vinculo.employer;
 
 /** An employer to choose. */
-public record EmployerOption(long id, String name) {}
+public record EmployerOption(Long code, String label) {}

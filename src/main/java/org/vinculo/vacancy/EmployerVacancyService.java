@@ -66,9 +66,13 @@ public class EmployerVacancyService {
         return new VacancyEdit(id, vacancy.getVersion(), vacancy.toForm(), vacancy.getStatus());
     }
 
-    /** @return its number; a form sent twice makes one vacancy */
+    /**
+     * Keeps a new vacancy, and asks for a coordinator's decision at once when so wanted.
+     *
+     * @return its number; a form sent twice makes one vacancy
+     */
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
-    public long register(@NotNull @Valid VacancyForm form) {
+    public long register(@NotNull @Valid VacancyForm form, boolean submit) {
         Optional<Vacancy> saved = repository.byFormKey(form.getFormKey());
         if (saved.isPresent()) {
             return access.own(saved.get()).getId();
@@ -79,11 +83,14 @@ public class EmployerVacancyService {
         Vacancy vacancy = new Vacancy(employerId, form, user.accountId(), clock.instant());
         repository.add(vacancy);
         ledger.registered(vacancy);
+        if (submit) {
+            send(vacancy);
+        }
         return vacancy.getId();
     }
 
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
-    public void change(long id, long version, @NotNull @Valid VacancyForm form) {
+    public void change(long id, long version, @NotNull @Valid VacancyForm form, boolean submit) {
         Vacancy vacancy = own(id);
         vacancy.requireVersion(version);
         rules.requireSound(form);
@@ -91,13 +98,14 @@ public class EmployerVacancyService {
         vacancy.change(form);
         repository.touch(vacancy);
         ledger.changed(vacancy, before);
+        if (submit) {
+            send(vacancy);
+        }
     }
 
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
     public void submit(long id) {
-        Vacancy vacancy = own(id);
-        rules.requirePublishable(vacancy.toForm());
-        ledger.move(vacancy, "submit", each -> each.submit(clock.instant()));
+        send(own(id));
     }
 
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
@@ -108,6 +116,11 @@ public class EmployerVacancyService {
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
     public void withdraw(long id, @NotBlank @Size(max = 1000) String why) {
         ledger.move(own(id), "withdraw", each -> each.withdraw(why, clock.instant()));
+    }
+
+    private void send(Vacancy vacancy) {
+        rules.requirePublishable(vacancy.toForm());
+        ledger.move(vacancy, "submit", each -> each.submit(clock.instant()));
     }
 
     private Vacancy own(long id) {

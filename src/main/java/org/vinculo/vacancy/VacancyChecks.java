@@ -50,14 +50,19 @@ final class VacancyChecks {
         int fullWeek = limits.weeklyHours() == null ? USUAL_WEEK : limits.weeklyHours();
         switch (WageCheck.judge(
                 form.getPayAmount(), form.getPayPeriod(), form.getHoursPerWeek(), fullWeek, limits.minimumWage())) {
-            case BELOW -> found.add(Finding.block("payAmount", "vacancy.pay.below", limits.minimumWage(), year));
-            case NEAR -> found.add(Finding.warn("payAmount", "vacancy.pay.near", limits.minimumWage(), year));
-            case PART_TIME -> found.add(Finding.warn("payAmount", "vacancy.pay.partTime", limits.minimumWage(), year));
+            case BELOW -> found.add(Finding.block("payAmount", "vacancy.pay.below", plain(limits), year));
+            case NEAR -> found.add(Finding.warn("payAmount", "vacancy.pay.near", plain(limits), year));
+            case PART_TIME -> found.add(Finding.warn("payAmount", "vacancy.pay.partTime", plain(limits), year));
             case UNKNOWN -> found.add(Finding.warn("payAmount", "vacancy.pay.unknown", year));
             case FINE -> {
                 // nothing to say
             }
         }
+    }
+
+    /** Written the same in each language, as the law writes it. */
+    private static String plain(VacancyLimits limits) {
+        return limits.minimumWage().toPlainString();
     }
 
     private static void requirements(VacancyForm form, List<Finding> found) {

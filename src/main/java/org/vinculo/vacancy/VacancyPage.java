@@ -41,6 +41,11 @@ public record VacancyPage(
         List<Finding> findings,
         List<String> phrases) {
 
+    /** The description as it was typed, paragraph by paragraph. */
+    public List<String> getParagraphs() {
+        return description.lines().filter(line -> !line.isBlank()).toList();
+    }
+
     public List<RequirementLine> getMusts() {
         return requirements.stream().filter(line -> line.strength() == Strength.MUST).toList();
     }

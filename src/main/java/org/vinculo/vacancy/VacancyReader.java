@@ -80,7 +80,7 @@ class VacancyReader {
                 rules.phrases(form));
     }
 
-    private RequirementLine line(RequirementFact fact) {
+    RequirementLine line(RequirementFact fact) {
         String name = switch (fact.kind()) {
             case OCCUPATION -> catalog.occupation(fact.code());
             case SKILL -> catalog.skill(fact.code());

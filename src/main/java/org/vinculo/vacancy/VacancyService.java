@@ -72,9 +72,13 @@ public class VacancyService {
         return new VacancyEdit(id, vacancy.getVersion(), vacancy.toForm(), vacancy.getStatus());
     }
 
-    /** @return its number; a form sent twice makes one vacancy */
+    /**
+     * Keeps a new vacancy, and asks for a coordinator's decision at once when so wanted.
+     *
+     * @return its number; a form sent twice makes one vacancy
+     */
     @RolesAllowed(Permission.VACANCY_WRITE)
-    public long register(@NotNull @Valid VacancyForm form) {
+    public long register(@NotNull @Valid VacancyForm form, boolean submit) {
         if (form.getEmployerId() == null) {
             throw BusinessException.at("employerId", "vacancy.employer.missing");
         }
@@ -87,25 +91,29 @@ public class VacancyService {
         Vacancy vacancy = new Vacancy(form.getEmployerId(), form, user.accountId(), clock.instant());
         repository.add(vacancy);
         ledger.registered(vacancy);
+        if (submit) {
+            send(vacancy);
+        }
         return vacancy.getId();
     }
 
     @RolesAllowed(Permission.VACANCY_WRITE)
-    public void change(long id, long version, @NotNull @Valid VacancyForm form) {
+    public void change(long id, long version, @NotNull @Valid VacancyForm form, boolean submit) {
         Vacancy vacancy = fresh(id, version);
         rules.requireSound(form);
         String before = vacancy.getTitle();
         vacancy.change(form);
         repository.touch(vacancy);
         ledger.changed(vacancy, before);
+        if (submit) {
+            send(vacancy);
+        }
     }
 
     /** Asks for a coordinator's decision, for the employer. */
     @RolesAllowed(Permission.VACANCY_WRITE)
     public void submit(long id) {
-        Vacancy vacancy = repository.get(id);
-        rules.requirePublishable(vacancy.toForm());
-        ledger.move(vacancy, "submit", each -> each.submit(clock.instant()));
+        send(repository.get(id));
     }
 
     /** Decides over exactly what she has read: a change in between is shown to her first. */
@@ -135,6 +143,11 @@ public class VacancyService {
     @RolesAllowed(Permission.VACANCY_APPROVE)
     public void reopen(long id, @NotBlank @Size(max = 1000) String why) {
         ledger.move(repository.get(id), "reopen", each -> each.reopen(why, clock.instant()));
+    }
+
+    private void send(Vacancy vacancy) {
+        rules.requirePublishable(vacancy.toForm());
+        ledger.move(vacancy, "submit", each -> each.submit(clock.instant()));
     }
 
     private Vacancy fresh(long id, long version) {

@@ -1,0 +1,2 @@
+/** The pages on which staff look after employers; one bean for each. */
+package org.vinculo.employer.web;
