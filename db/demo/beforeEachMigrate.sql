@@ -1,4 +1,7 @@
--- Days the demonstration data counts from, set before each of its files; @today is set by the portal.
+-- Days the demonstration data counts from, set before each of its files. The portal fills in today, now (UTC) and the hash of the one password.
+set @today = date '${today}';
+set @now = timestamp '${now}';
+set @demo_password_hash = '${password}';
 -- The five working days before today (@d1 is the latest) and the five after it (@n1 is the next).
 set @d1 = @today - interval if(weekday(@today) = 0, 3, if(weekday(@today) = 6, 2, 1)) day;
 set @d2 = @d1 - interval if(weekday(@d1) = 0, 3, 1) day;

@@ -8,10 +8,11 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.vinculo.security.Passwords;
@@ -46,7 +47,7 @@ class Schema {
                     .table("demonstration_history")
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
-                    .initSql(demoVariables())
+                    .placeholders(demonstrationFacts())
                     .load()
                     .migrate();
         }
@@ -70,12 +71,16 @@ class Schema {
         }
     }
 
-    private String demoVariables() {
+    /** What the demonstration data counts from: its day, its moment in UTC, the hash of the one password. */
+    private Map<String, String> demonstrationFacts() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        LocalDate today = LocalDate.ofInstant(now, ZoneId.of(Setting.TIME_ZONE.text()));
-        return "set @today = date '" + today + "', @now = timestamp '"
-                + LocalDateTime.ofInstant(now, ZoneOffset.UTC).toString().replace('T', ' ')
-                + "', @demo_password_hash = '" + passwords.hash(DEMO_PASSWORD) + "'";
+        return Map.of(
+                "today",
+                LocalDate.ofInstant(now, ZoneId.of(Setting.TIME_ZONE.text())).toString(),
+                "now",
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").format(now.atOffset(ZoneOffset.UTC)),
+                "password",
+                passwords.hash(DEMO_PASSWORD));
     }
 
     private static boolean demonstrationEnded(DataSource dataSource) {
