@@ -40,6 +40,30 @@
         }, root);
     }
 
+    /* A field of several choices is a plain list with an input in it; the component calls it a listbox, which it is not. */
+    function plainTokens(container) {
+        [container].concat(Array.from(container.children)).forEach(function (element) {
+            if (element.hasAttribute("role")) {
+                ["role", "aria-selected", "aria-orientation"].forEach((name) => element.removeAttribute(name));
+            }
+        });
+    }
+
+    function watchTokens(root) {
+        each(".ui-autocomplete-multiple-container", function (container) {
+            plainTokens(container);
+            if (!container.dataset.watched) {
+                container.dataset.watched = "yes";
+                new MutationObserver(() => plainTokens(container)).observe(container, {
+                    attributes: true,
+                    attributeFilter: ["role"],
+                    childList: true,
+                    subtree: true
+                });
+            }
+        }, root);
+    }
+
     function isTyping(element) {
         return element.matches("input, textarea, select, [contenteditable]");
     }
@@ -170,6 +194,7 @@
 
     function ready() {
         describe(document);
+        watchTokens(document);
         each("dialog.js-dialog", function (dialog) {
             if (dialog.querySelector(".js-summary")) {
                 dialog.showModal();
@@ -182,7 +207,10 @@
         each(".js-session", watchSession);
         takeOverSearch();
         if (window.jQuery) {
-            window.jQuery(document).on("pfAjaxComplete", () => describe(document));
+            window.jQuery(document).on("pfAjaxComplete", function () {
+                describe(document);
+                watchTokens(document);
+            });
         }
     }
 
