@@ -312,13 +312,13 @@ insert into task (kind, what, person_id, subject_id, owner_id, due_on, state, cr
 insert into task (kind, what, person_id, subject_id, owner_id, due_on, state, created_at, closed_at) values
 ('VACANCY_TO_APPROVE', 'Operador de tractor', null, 12, 6, @d2, 'OPEN', timestamp(@d2, '20:12'), null),
 ('VACANCY_TO_APPROVE', 'Reparto en motocicleta', null, 21, 6, @today, 'OPEN', timestamp(@d1, '20:21'), null),
-('CANDIDACY_ANSWERED', 'Camaristas', 3, 1, 3, @d3, 'OPEN', timestamp(@d3, '22:30'), null),
-('CANDIDACY_ANSWERED', 'Atención telefónica en inglés', 4, 2, 4, @today, 'OPEN', timestamp(@d4, '22:30'), null),
-('CANDIDACY_ANSWERED', 'Atención telefónica en inglés', 29, 5, 4, @d5, 'OPEN', timestamp(@d5, '22:30'), null),
-('CANDIDACY_ANSWERED', 'Costura recta y overlock', 34, 6, 2, @today, 'OPEN', timestamp(@friday - interval 1 day, '22:30'), null),
-('CANDIDACY_ANSWERED', 'Soporte técnico de primer nivel', 39, 7, 5, @friday, 'OPEN', timestamp(@friday, '22:30'), null),
-('CANDIDACY_ANSWERED', 'Albañilería para obra de vivienda', 76, 13, 2, @d4, 'OPEN', timestamp(@d4, '22:30'), null),
-('CANDIDACY_ANSWERED', 'Auxiliar de enfermería', 11, 19, 4, @d4, 'OPEN', timestamp(@d4, '22:30'), null),
+('CANDIDACY_ANSWERED', 'Camaristas · Hotel Brisas del Suchiate', 3, 1, 3, @d3, 'OPEN', timestamp(@d3, '22:30'), null),
+('CANDIDACY_ANSWERED', 'Atención telefónica en inglés · Contacto Bilingüe Frontera', 4, 2, 4, @today, 'OPEN', timestamp(@d4, '22:30'), null),
+('CANDIDACY_ANSWERED', 'Atención telefónica en inglés · Contacto Bilingüe Frontera', 29, 5, 4, @d5, 'OPEN', timestamp(@d5, '22:30'), null),
+('CANDIDACY_ANSWERED', 'Costura recta y overlock · Taller Hilo Común', 34, 6, 2, @today, 'OPEN', timestamp(@friday - interval 1 day, '22:30'), null),
+('CANDIDACY_ANSWERED', 'Soporte técnico de primer nivel · Contacto Bilingüe Frontera', 39, 7, 5, @friday, 'OPEN', timestamp(@friday, '22:30'), null),
+('CANDIDACY_ANSWERED', 'Albañilería para obra de vivienda · Constructora Soconusco Vivo', 76, 13, 2, @d4, 'OPEN', timestamp(@d4, '22:30'), null),
+('CANDIDACY_ANSWERED', 'Auxiliar de enfermería · Residencia Los Encinos', 11, 19, 4, @d4, 'OPEN', timestamp(@d4, '22:30'), null),
 ('REFERRAL_ANSWERED', 'Medidas de protección para niñas, niños y adolescentes no acompañados · Procuraduría de Protección de la Niñez, oficina Soconusco', 6, 1, 2, @friday - interval 1 day, 'OPEN', timestamp(@friday - interval 1 day, '22:10'), null),
 ('REFERRAL_LATE', 'Medidas de protección para niñas, niños y adolescentes no acompañados · Procuraduría de Protección de la Niñez, oficina Soconusco', 42, 3, 2, @d3, 'OPEN', timestamp(@d4, '17:00'), null),
 ('REFERRAL_ANSWERED', 'Medidas de protección para niñas, niños y adolescentes no acompañados · Procuraduría de Protección de la Niñez, oficina Soconusco', 97, 4, 4, @friday - interval 148 day, 'DONE', timestamp(@friday - interval 148 day, '22:10'), timestamp(@friday - interval 147 day, '17:00')),
@@ -358,18 +358,18 @@ where s.replaced_at is null and s.expires_on < @today + interval 60 day and p.ca
 
 -- Follow-up 30, 90 and 180 days after each placement; one of the latest is late.
 insert into task (kind, what, person_id, subject_id, owner_id, due_on, state, created_at, closed_at)
-select 'FOLLOW_UP', v.title, m.person_id, m.id, p.caseworker_id, m.starts_on + interval n.days day,
+select 'FOLLOW_UP', concat(v.title, ' · ', e.name), m.person_id, m.id, p.caseworker_id, m.starts_on + interval n.days day,
   if(m.starts_on + interval n.days day < @d3, 'DONE', if(m.status = 'ENDED', 'CANCELLED', 'OPEN')), m.created_at,
   if(m.starts_on + interval n.days day < @d3, timestamp(m.starts_on + interval n.days day, '17:00'), null)
-from placement m join person p on p.id = m.person_id join vacancy v on v.id = m.vacancy_id
+from placement m join person p on p.id = m.person_id join vacancy v on v.id = m.vacancy_id join employer e on e.id = m.employer_id
 join (select 30 as days union all select 90 union all select 180) n
 where m.status = 'ACTIVE';
 
 -- Residents tell the migration authority of a new workplace within 90 days (Ley de Migración, art. 63).
 insert into task (kind, what, person_id, subject_id, owner_id, due_on, state, created_at, closed_at)
-select 'INM_NOTICE', v.title, m.person_id, m.id, p.caseworker_id, m.starts_on + interval 90 day,
+select 'INM_NOTICE', concat(v.title, ' · ', e.name), m.person_id, m.id, p.caseworker_id, m.starts_on + interval 90 day,
   if(m.starts_on + interval 90 day < @today, 'DONE', 'OPEN'), m.created_at,
   if(m.starts_on + interval 90 day < @today, timestamp(m.starts_on + interval 60 day, '17:00'), null)
-from placement m join person p on p.id = m.person_id join vacancy v on v.id = m.vacancy_id
+from placement m join person p on p.id = m.person_id join vacancy v on v.id = m.vacancy_id join employer e on e.id = m.employer_id
 join stay s on s.person_id = m.person_id and s.replaced_at is null
 where s.condition_code in ('RT', 'RP') and m.status = 'ACTIVE';
