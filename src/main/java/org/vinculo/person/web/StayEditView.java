@@ -53,7 +53,7 @@ public class StayEditView implements EditView, Serializable {
         occupations = catalog.occupations();
         municipalities = catalog.municipalities();
         employers = employerService.options().stream()
-                .map(employer -> new Option(Long.toString(employer.id()), employer.name()))
+                .map(employer -> new Option(Long.toString(employer.code()), employer.label()))
                 .toList();
     }
 
