@@ -53,7 +53,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    static synchronized String password(Path home) {
+    public static synchronized String password(Path home) {
         return new Secrets(home.toAbsolutePath().resolve("secrets.properties")).get("db.password");
     }
 

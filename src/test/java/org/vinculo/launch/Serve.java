@@ -188,13 +188,13 @@ public final class Serve {
     }
 
     /** Given on the command line, else as an environment variable, else by default. */
-    static String setting(String name, String byDefault) {
+    public static String setting(String name, String byDefault) {
         String given = System.getProperty(name, "");
         String environment = System.getenv(name.replace('.', '_').toUpperCase(Locale.ROOT));
         return !given.isBlank() ? given : environment != null && !environment.isBlank() ? environment : byDefault;
     }
 
-    static Path driver() {
+    public static Path driver() {
         return jar(org.mariadb.jdbc.Driver.class);
     }
 

@@ -1,0 +1,108 @@
+package org.vinculo.it;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.vinculo.launch.Serve;
+
+/**
+ * Browsers for one test, each an own login: {@code @RegisterExtension Browser browser = new Browser()}. When the test fails, a
+ * screenshot and a trace of each stay in {@code target/browser}.
+ */
+public final class Browser implements AfterTestExecutionCallback {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final List<BrowserContext> open = new ArrayList<>();
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            chromium = Chromium.launch();
+        }
+        return chromium;
+    }
+
+    /** A window of somebody who is not logged in. */
+    public Page stranger(int width, int height, String language) {
+        BrowserContext context = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(TestServer.running().server().address().toString())
+                        .setLocale(language)
+                        .setViewportSize(width, height));
+        context.setDefaultTimeout(20_000);
+        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        open.add(context);
+        return context.newPage();
+    }
+
+    public Page stranger() {
+        return stranger(1280, 900, "es");
+    }
+
+    /** A window in which somebody has logged in. */
+    public Page as(String email) {
+        return as(email, 1280, 900, "es");
+    }
+
+    public Page as(String email, int width, int height, String language) {
+        Page page = stranger(width, height, language);
+        page.navigate("/login.xhtml");
+        field(page, "email").fill(email);
+        field(page, "password").fill(Serve.DEMONSTRATION_PASSWORD);
+        page.locator("[id='login:button-login']").click();
+        page.waitForURL(url -> !url.contains("/login.xhtml"));
+        return page;
+    }
+
+    /** A field by its own id, whatever form it stands in. */
+    public static Locator field(Page page, String id) {
+        return page.locator("[id='" + id + "'], [id$=':" + id + "']").first();
+    }
+
+    /** What axe finds against WCAG 2.2 A and AA, one line each; empty when all is well. */
+    public static List<String> violations(Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        AxeResults results = new AxeBuilder(page).withTags(WCAG).analyze();
+        return results.getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget()))
+                .toList();
+    }
+
+    /** Whether the page must be moved sideways to be read. */
+    public static boolean scrollsSideways(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext test) {
+        boolean failed = test.getExecutionException().isPresent();
+        String name = test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+        for (int i = 0; i < open.size(); i++) {
+            if (failed) {
+                keep(open.get(i), TestServer.base().resolve("target/browser/" + name + "-" + (i + 1)));
+            }
+            open.get(i).close();
+        }
+        open.clear();
+    }
+
+    private static void keep(BrowserContext context, Path file) {
+        for (Page page : context.pages()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(file + (context.pages().size() > 1 ? "-" + context.pages().indexOf(page) : "") + ".png")));
+        }
+        context.tracing().stop(new Tracing.StopOptions().setPath(Path.of(file + ".zip")));
+    }
+}

@@ -1,0 +1,162 @@
+package org.vinculo.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.vinculo.launch.Serve;
+
+/** One person at a browser without scripts: keeps her cookies, fills the forms she sees, follows redirects. */
+public final class Http {
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final TestServer portal = TestServer.running();
+
+    private Http() {}
+
+    /** What came back. */
+    public record Page(int status, URI uri, HttpHeaders headers, String body) {
+
+        public Document html() {
+            return Jsoup.parse(body, uri.toString());
+        }
+
+        public String path() {
+            return uri.getPath();
+        }
+
+        public String text() {
+            return html().text();
+        }
+    }
+
+    public static Http stranger() {
+        return new Http();
+    }
+
+    /** Logs in through the login page. */
+    public static Http as(String email) {
+        Http http = new Http();
+        Page in = http.submit(
+                http.get("/login.xhtml"), "login", "button-login", Map.of("email", email, "password", Serve.DEMONSTRATION_PASSWORD));
+        if (in.path().endsWith("/login.xhtml")) {
+            throw new AssertionError("Login of " + email + " refused: " + in.html().select(".summary, .messages").text());
+        }
+        return http;
+    }
+
+    public CookieManager cookies() {
+        return cookies;
+    }
+
+    public Page get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
+    public Page get(String path, String header, String value) {
+        return send(HttpRequest.newBuilder(uri(path)).header(header, value).GET());
+    }
+
+    /**
+     * Submits a form as the browser would: hidden fields, what stands in the others, and on top what she typed.
+     *
+     * @param typed by the field's own id, without that of the form
+     */
+    public Page submit(Page page, String formId, String buttonId, Map<String, String> typed) {
+        Element form = page.html().getElementById(formId);
+        if (form == null) {
+            throw new AssertionError("No form " + formId + " at " + page.uri() + " (" + page.status() + ")");
+        }
+        Map<String, String> fields = current(form);
+        typed.forEach((id, value) -> fields.put(name(form, id), value));
+        Element button = form.getElementById(formId + ":" + buttonId);
+        if (button == null) {
+            throw new AssertionError("No button " + buttonId + " in form " + formId + " at " + page.uri());
+        }
+        fields.put(button.attr("name"), button.hasAttr("value") ? button.attr("value") : button.attr("name"));
+        return post(form.absUrl("action"), fields);
+    }
+
+    public Page post(String address, Map<String, String> fields) {
+        return send(HttpRequest.newBuilder(uri(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+    }
+
+    private static Map<String, String> current(Element form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Element field : form.select("input[name], select[name], textarea[name]")) {
+            String type = field.attr("type");
+            if (field.normalName().equals("select")) {
+                Element chosen = field.selectFirst("option[selected]");
+                if (chosen != null) {
+                    fields.put(field.attr("name"), chosen.val());
+                }
+            } else if (type.equals("checkbox") || type.equals("radio")) {
+                if (field.hasAttr("checked")) {
+                    fields.put(field.attr("name"), field.val());
+                }
+            } else if (!type.equals("submit") && !type.equals("button")) {
+                fields.put(field.attr("name"), field.val());
+            }
+        }
+        return fields;
+    }
+
+    private static String name(Element form, String id) {
+        for (Element field : form.select("input[name], select[name], textarea[name]")) {
+            String name = field.attr("name");
+            if (name.equals(id) || name.endsWith(":" + id) || name.endsWith(":" + id + "_input")) {
+                return name;
+            }
+        }
+        throw new AssertionError("No field " + id + " in form " + form.id());
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private URI uri(String path) {
+        return path.startsWith("http") ? URI.create(path) : URI.create(portal.url(path));
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(
+                    request.timeout(Duration.ofSeconds(60)).header("Accept-Language", "es").build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return new Page(answer.statusCode(), answer.uri(), answer.headers(), answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.vinculo.it;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.vinculo.launch.EmbeddedDatabase;
+import org.vinculo.launch.LibertyRuntime;
+import org.vinculo.launch.LibertyServer;
+import org.vinculo.launch.Ports;
+import org.vinculo.launch.Serve;
+
+/**
+ * The portal under test: with demonstration data, on free ports, its own database and index under {@code target/it}. It starts
+ * with the first test that asks for it and stops with the tests.
+ */
+public final class TestServer {
+
+    private static TestServer only;
+
+    private final EmbeddedDatabase database;
+    private final LibertyServer server;
+
+    private TestServer() {
+        Path home = home();
+        int databasePort = Ports.free();
+        LibertyRuntime.deleteAll(home.resolve("index"));
+        CompletableFuture<EmbeddedDatabase> data = CompletableFuture.supplyAsync(
+                () -> EmbeddedDatabase.start(home.resolve("db"), databasePort, List.of(), List.of("portal")));
+        server = new LibertyServer(runtime(), home.resolve("usr"), Ports.free())
+                .variable("vinculo.index.dir", home.resolve("index"))
+                .variable("vinculo.demo", true)
+                .variable("vinculo.watch", "polled")
+                .environment("VINCULO_DB_URL", "jdbc:mariadb://127.0.0.1:" + databasePort + "/portal")
+                .environment("VINCULO_DB_USER", "vinculo")
+                .environment("VINCULO_DB_PASSWORD", EmbeddedDatabase.password(home.resolve("db")))
+                .layOut(base().resolve("liberty-config"), Serve.driver())
+                .start();
+        database = data.join();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-portal"));
+        server.deploy(war()).awaitReady(Duration.ofMinutes(4));
+    }
+
+    /** The running portal, started if need be. */
+    public static synchronized TestServer running() {
+        if (only == null) {
+            only = new TestServer();
+        }
+        return only;
+    }
+
+    static Path base() {
+        return Path.of(System.getProperty("vinculo.basedir", ".")).toAbsolutePath().normalize();
+    }
+
+    static Path home() {
+        return base().resolve("target/it");
+    }
+
+    static Path runtime() {
+        return LibertyRuntime.unpack(
+                Path.of(System.getProperty("vinculo.runtime.archive")),
+                Path.of(Serve.setting("vinculo.runtime", base().resolve(".vinculo/runtime").toString())));
+    }
+
+    static Path war() {
+        return Path.of(System.getProperty("vinculo.war", base().resolve("target/vinculo.war").toString()));
+    }
+
+    public LibertyServer server() {
+        return server;
+    }
+
+    public EmbeddedDatabase database() {
+        return database;
+    }
+
+    public String url(String path) {
+        return server.address().resolve(path.startsWith("/") ? path.substring(1) : path).toString();
+    }
+
+    /** A connection for looking: what a test changes it changes through the portal. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(database.url("portal"), database.user(), database.password());
+    }
+
+    private void stop() {
+        server.close();
+        database.close();
+    }
+}
