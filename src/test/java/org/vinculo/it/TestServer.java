@@ -20,6 +20,7 @@ import org.vinculo.launch.Serve;
 public final class TestServer {
 
     private static TestServer only;
+    private static RuntimeException failure;
 
     private final EmbeddedDatabase database;
     private final LibertyServer server;
@@ -28,6 +29,7 @@ public final class TestServer {
         Path home = home();
         int databasePort = Ports.free();
         LibertyRuntime.deleteAll(home.resolve("index"));
+        LibertyRuntime.deleteAll(home.resolve("usr/servers"));
         CompletableFuture<EmbeddedDatabase> data = CompletableFuture.supplyAsync(
                 () -> EmbeddedDatabase.start(home.resolve("db"), databasePort, List.of(), List.of("portal")));
         server = new LibertyServer(runtime(), home.resolve("usr"), Ports.free())
@@ -39,15 +41,25 @@ public final class TestServer {
                 .environment("VINCULO_DB_PASSWORD", EmbeddedDatabase.password(home.resolve("db")))
                 .layOut(base().resolve("liberty-config"), Serve.driver())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-portal"));
         database = data.join();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-portal"));
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
         server.deploy(war()).awaitReady(Duration.ofMinutes(4));
     }
 
     /** The running portal, started if need be. */
     public static synchronized TestServer running() {
+        if (failure != null) {
+            throw failure;
+        }
         if (only == null) {
-            only = new TestServer();
+            try {
+                only = new TestServer();
+            } catch (RuntimeException e) {
+                // Each further test would wait for the same failure again.
+                failure = e;
+                throw e;
+            }
         }
         return only;
     }
@@ -85,10 +97,5 @@ public final class TestServer {
     /** A connection for looking: what a test changes it changes through the portal. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(database.url("portal"), database.user(), database.password());
-    }
-
-    private void stop() {
-        server.close();
-        database.close();
     }
 }
