@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.Education;
@@ -39,8 +41,40 @@ public class MatchTexts {
         return text("matching.remedy.", reason);
     }
 
-    /** What else stands in the way; for {@link Hindrance#NOT_YET_AVAILABLE} with the day she can begin. */
-    public String hindrance(Hindrance hindrance, Ranked person) {
+    /** Everything that the law or the course of things puts in the way of a proposal, gravest first; warnings too. */
+    public List<String> reasons(Ranked person) {
+        List<String> reasons = new ArrayList<>();
+        Eligibility eligibility = person.match().eligibility();
+        if (eligibility.conditionForbids()) {
+            reasons.add(messages.text("matching.reason." + Cause.CONDITION));
+        }
+        eligibility.reasons().forEach(reason -> reasons.add(reason(reason)));
+        person.hindrances().forEach(hindrance -> reasons.add(hindrance(hindrance, person)));
+        person.match().excluding().forEach(finding -> reasons.add(sentence(finding)));
+        return reasons;
+    }
+
+    /** What would make her eligible, as far as it can be changed. */
+    public List<String> remedies(Ranked person) {
+        List<String> remedies = new ArrayList<>();
+        Eligibility eligibility = person.match().eligibility();
+        if (eligibility.conditionForbids()) {
+            remedies.add(messages.text("matching.remedy." + Cause.CONDITION));
+        }
+        eligibility.reasons().forEach(reason -> remedies.add(remedy(reason)));
+        return remedies;
+    }
+
+    /** The occupation of hers that is nearest to the vacancy's. */
+    public String occupation(Ranked person) {
+        return catalog.occupation(person.occupationCode());
+    }
+
+    public String place(Ranked person) {
+        return catalog.municipality(person.municipalityCode());
+    }
+
+    private String hindrance(Hindrance hindrance, Ranked person) {
         return messages.text("matching.reason." + hindrance, Labels.date(person.availableFrom()));
     }
 

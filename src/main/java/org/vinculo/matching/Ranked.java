@@ -52,6 +52,9 @@ public record Ranked(
 
     /** Under which heading she is listed when she is not eligible: the gravest cause. */
     Cause cause() {
+        if (match.eligibility().conditionForbids()) {
+            return Cause.CONDITION;
+        }
         if (!match.eligibility().answer().entersByItself()) {
             return match.eligibility().reasons().stream()
                     .map(Reason::code)

@@ -28,6 +28,7 @@ public final class WorkEligibility {
     private final Job job;
     private final List<Reason> reasons = new ArrayList<>();
     private Answer answer = Answer.YES;
+    private boolean forbidden;
 
     private WorkEligibility(Papers papers, ConditionOfStay condition, Job job) {
         this.papers = papers;
@@ -49,7 +50,7 @@ public final class WorkEligibility {
             judgement.expiry();
         }
         judgement.reasons.sort(Comparator.comparing(Reason::code));
-        return new Eligibility(judgement.answer, judgement.reasons);
+        return new Eligibility(judgement.answer, judgement.reasons, judgement.forbidden);
     }
 
     /** An unaccompanied child is protected, not offered: she never comes into a list of candidates. */
@@ -89,8 +90,10 @@ public final class WorkEligibility {
             }
         }
         answer = answer.worst(Answer.of(rule));
-        if (condition.reason() != null) {
-            say(answer, Reason.of(ReasonCode.valueOf(condition.reason())));
+        if (condition.reason() == null) {
+            forbidden = rule == WorkRule.NO;
+        } else {
+            say(Answer.of(rule), Reason.of(ReasonCode.valueOf(condition.reason())));
         }
     }
 
