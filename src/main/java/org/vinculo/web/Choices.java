@@ -21,7 +21,16 @@ import java.util.stream.Stream;
 public class Choices {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Locale MEXICO = Locale.forLanguageTag("es-MX");
     private static final int MOST_SUGGESTIONS = 30;
+
+    /** The options of a list as a collection; none when the page gives them in another way. */
+    public Collection<?> all(Object options) {
+        if (options instanceof Collection<?> collection) {
+            return collection;
+        }
+        return options instanceof Object[] array ? List.of(array) : List.of();
+    }
 
     public Object value(Object item) {
         return isPlain(item) ? item : property(item, "code");
@@ -62,6 +71,12 @@ public class Choices {
                 .limit(MOST_SUGGESTIONS)
                 .map(option -> Objects.toString(value(option)))
                 .toList();
+    }
+
+    /** How the reader types numbers: Spanish as in Mexico, with a decimal point. */
+    public Locale getNumberLocale() {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return "es".equals(locale.getLanguage()) ? MEXICO : locale;
     }
 
     public boolean lazy(Object table) {

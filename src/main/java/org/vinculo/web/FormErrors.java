@@ -2,6 +2,8 @@ package org.vinculo.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -16,24 +18,28 @@ public class FormErrors {
     /** One mistake and the client id of the input it belongs to. */
     public record Entry(String clientId, String text) {}
 
-    /** The mistakes in fields inside one form, in the order of the messages. */
-    public List<Entry> of(String formClientId) {
+    /** The mistakes in the fields of the form the current component stands in, in the order of the messages. */
+    public List<Entry> getHere() {
         var context = FacesContext.getCurrentInstance();
+        UIComponent component = UIComponent.getCurrentComponent(context);
+        while (component != null && !(component instanceof UIForm)) {
+            component = component.getParent();
+        }
+        return component == null ? List.of() : inside(context, component.getClientId(context) + ':');
+    }
+
+    private static List<Entry> inside(FacesContext context, String prefix) {
         var entries = new ArrayList<Entry>();
         Iterator<String> ids = context.getClientIdsWithMessages();
         while (ids.hasNext()) {
             String id = ids.next();
-            if (id != null && id.startsWith(formClientId + ":")) {
+            if (id != null && id.startsWith(prefix)) {
                 context.getMessageList(id).stream()
                         .filter(FormErrors::isError)
                         .forEach(message -> entries.add(new Entry(id, message.getSummary())));
             }
         }
         return entries;
-    }
-
-    public boolean any(String formClientId) {
-        return !of(formClientId).isEmpty();
     }
 
     public boolean on(String clientId) {
