@@ -3,7 +3,6 @@ package org.vinculo.directory;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
@@ -31,8 +30,6 @@ public class AgencyForm implements Serializable {
     @Size(max = 160)
     private String email;
 
-    /** Only web addresses: what stands here becomes a link on the staff's pages. */
-    @Pattern(regexp = "https?://\\S+", message = "{directory.agency.url.invalid}")
     @Size(max = 300)
     private String url;
 

@@ -24,10 +24,4 @@ public record ServiceRow(
     public List<String> languages() {
         return Service.languageCodes(storedLanguages);
     }
-
-    /** True unless she is outside the ages this service is for; an age nobody knows keeps no door shut. */
-    public boolean admits(Integer age) {
-        return age == null
-                || ((minimumAge == null || age >= minimumAge) && (maximumAge == null || age <= maximumAge));
-    }
 }

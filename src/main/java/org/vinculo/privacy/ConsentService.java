@@ -1,0 +1,79 @@
+package org.vinculo.privacy;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.vinculo.kernel.BusinessException;
+import org.vinculo.person.PersonAccess;
+import org.vinculo.security.AccountNames;
+import org.vinculo.security.Permission;
+
+/** The staff's verbs about agreements: see, record, revoke. */
+@Stateless
+@DenyAll
+public class ConsentService {
+
+    @Inject
+    private ConsentRepository repository;
+
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private ConsentRevocation revocation;
+
+    @Inject
+    private PersonAccess access;
+
+    @Inject
+    private ConsentRecipients recipients;
+
+    @Inject
+    private AccountNames accounts;
+
+    @RolesAllowed(Permission.PERSON_READ)
+    public List<ConsentRow> of(long personId) {
+        access.require(personId);
+        List<ConsentRow> rows = repository.of(personId);
+        Map<Long, String> recorders =
+                accounts.names(rows.stream().map(ConsentRow::recordedBy).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> row.named(recipients.name(row.employerId(), row.agencyId()), recorders.get(row.recordedBy())))
+                .toList();
+    }
+
+    @RolesAllowed(Permission.PERSON_READ)
+    public boolean agreedToAgency(long personId, long agencyId) {
+        access.require(personId);
+        return consents.withAgency(personId, agencyId).isPresent();
+    }
+
+    @RolesAllowed(Permission.PERSON_READ)
+    public boolean agreedToEmployer(long personId, long employerId) {
+        access.require(personId);
+        return consents.withEmployer(personId, employerId).isPresent();
+    }
+
+    @RolesAllowed(Permission.PERSON_WRITE)
+    public long record(long personId, @NotNull @Valid ConsentForm form) {
+        access.require(personId);
+        return consents.record(personId, form);
+    }
+
+    @RolesAllowed(Permission.PERSON_WRITE)
+    public void revoke(long consentId, @Size(max = 400) String why) {
+        Consent consent = repository.get(consentId);
+        access.require(consent.getPersonId());
+        if (why == null || why.isBlank()) {
+            throw BusinessException.at("reason", "privacy.consent.why.missing");
+        }
+        revocation.revoke(consent, why);
+    }
+}

@@ -1,0 +1,32 @@
+package org.vinculo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.vinculo.privacy.ConsentRevoked;
+import org.vinculo.web.Messages;
+
+/** When she takes her agreement back, what was sent by it and not yet attended is withdrawn in the same transaction. */
+@ApplicationScoped
+class ConsentWatch {
+
+    private static final Set<ReferralStatus> STILL_STOPPABLE =
+            EnumSet.of(ReferralStatus.SENT, ReferralStatus.RECEIVED, ReferralStatus.ACCEPTED);
+
+    @Inject
+    private ReferralRepository repository;
+
+    @Inject
+    private ReferralSteps steps;
+
+    @Inject
+    private Messages messages;
+
+    void onRevoked(@Observes ConsentRevoked event) {
+        repository
+                .withConsent(event.consentId(), STILL_STOPPABLE)
+                .forEach(referral -> steps.withdraw(referral, messages.text("referral.withdrawn.consent")));
+    }
+}

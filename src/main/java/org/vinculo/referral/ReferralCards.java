@@ -1,0 +1,76 @@
+package org.vinculo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vinculo.directory.ServiceLookup;
+import org.vinculo.directory.ServiceRow;
+import org.vinculo.security.AccountNames;
+
+/** Turns referrals into what an agency may see of them, a whole list in as many queries as one. */
+@ApplicationScoped
+class ReferralCards {
+
+    @Inject
+    private ReferredPeopleRepository repository;
+
+    @Inject
+    private ServiceLookup directory;
+
+    @Inject
+    private AccountNames accounts;
+
+    @Inject
+    private ReferralDeadlines deadlines;
+
+    List<ReferralCard> of(List<Referral> referrals) {
+        List<Long> persons = numbers(referrals, Referral::getPersonId);
+        Map<Long, ReferredPerson> people = repository.people(persons);
+        Map<Long, List<String>> languages = repository.languages(persons);
+        Map<Long, ServiceRow> services = directory.all(numbers(referrals, Referral::getServiceId));
+        Map<Long, String> senders = accounts.names(numbers(referrals, Referral::getSentBy));
+        return referrals.stream()
+                .map(referral -> card(
+                        referral,
+                        people.get(referral.getPersonId()),
+                        languages.getOrDefault(referral.getPersonId(), List.of()),
+                        services.get(referral.getServiceId()),
+                        senders.get(referral.getSentBy())))
+                .toList();
+    }
+
+    private ReferralCard card(
+            Referral referral, ReferredPerson person, List<String> languages, ServiceRow service, String sender) {
+        ReferralCard card = new ReferralCard(
+                referral.getId(),
+                person.reference(),
+                person.usedName(),
+                languages,
+                person.interpreter(),
+                service.name(),
+                service.category(),
+                referral.getUrgency(),
+                referral.getNeed(),
+                referral.getContact(),
+                referral.getStatus(),
+                referral.getStatusSince(),
+                referral.getStatusWhy(),
+                referral.getSentAt(),
+                sender,
+                referral.getAnswerDueAt(),
+                deadlines.words(referral.getStatus(), referral.getAnswerDueAt(), person.siteId()),
+                referral.getOutcome(),
+                referral.getOutcomeNote());
+        return switch (referral.getStatus()) {
+            case REFUSED, WITHDRAWN -> card.sealed();
+            default -> card;
+        };
+    }
+
+    private static List<Long> numbers(List<Referral> referrals, Function<Referral, Long> number) {
+        return List.copyOf(referrals.stream().map(number).collect(Collectors.toSet()));
+    }
+}
