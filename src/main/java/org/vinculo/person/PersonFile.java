@@ -9,10 +9,9 @@ import java.util.Set;
  *
  * @param caseworker the name of who accompanies her
  * @param registrar the name of who registered her
- * @param nextStep null when nothing is agreed
  */
 public record PersonFile(
-        PersonHead head,
+        long id,
         String documentName,
         String otherNames,
         Birth birth,
@@ -25,5 +24,4 @@ public record PersonFile(
         String caseworker,
         String registrar,
         Instant registeredAt,
-        Instant stageSince,
-        NextStep nextStep) {}
+        Instant stageSince) {}

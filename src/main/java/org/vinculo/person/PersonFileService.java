@@ -4,11 +4,14 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.organisation.SiteTime;
 import org.vinculo.security.AccountNames;
 import org.vinculo.security.FileOpenings;
 import org.vinculo.security.Permission;
@@ -17,6 +20,8 @@ import org.vinculo.security.Permission;
 @Stateless
 @DenyAll
 public class PersonFileService {
+
+    private static final int SOON_DAYS = 60;
 
     @Inject
     private PersonRepository repository;
@@ -33,6 +38,12 @@ public class PersonFileService {
     @Inject
     private AccountNames accounts;
 
+    @Inject
+    private StayLookup stays;
+
+    @Inject
+    private SiteTime time;
+
     /** Her whole file; that it was opened is written in the read log. */
     @RolesAllowed(Permission.PERSON_READ)
     public PersonFile open(long id) {
@@ -43,7 +54,7 @@ public class PersonFileService {
                 ? Set.of(person.getRegisteredBy())
                 : Set.of(person.getCaseworkerId(), person.getRegisteredBy()));
         return new PersonFile(
-                lookup.head(person),
+                person.getId(),
                 person.getDocumentName(),
                 person.getOtherNames(),
                 person.getBirth(),
@@ -56,15 +67,35 @@ public class PersonFileService {
                 person.getCaseworkerId() == null ? "" : names.getOrDefault(person.getCaseworkerId(), ""),
                 names.getOrDefault(person.getRegisteredBy(), ""),
                 person.getRegisteredAt(),
-                person.getStageSince(),
-                repository.nextSteps(Set.of(id)).get(id));
+                person.getStageSince());
     }
 
-    /** Who a page is about; pages about a part of her file show it, and log their own opening. */
+    /** Who a page is about. Pages about a part of her file show it at their head. */
     @RolesAllowed(Permission.PERSON_READ)
-    public PersonHead head(long id) {
+    public PersonSummary summary(long id) {
         access.require(id);
-        return lookup.head(find(id));
+        PersonHead head = lookup.head(find(id));
+        return new PersonSummary(head, repository.nextSteps(Set.of(id)).get(id), alerts(head));
+    }
+
+    private List<PersonAlert> alerts(PersonHead head) {
+        List<PersonAlert> alerts = new ArrayList<>();
+        if (head.isUnaccompaniedMinor()) {
+            alerts.add(new PersonAlert(PersonAlert.Kind.UNACCOMPANIED_MINOR, null));
+        } else if (head.isCompanyToAsk()) {
+            alerts.add(new PersonAlert(PersonAlert.Kind.COMPANY_TO_ASK, null));
+        } else if (head.minor()) {
+            alerts.add(new PersonAlert(PersonAlert.Kind.MINOR, null));
+        }
+        LocalDate today = time.today(head.siteId());
+        stays.current(head.id()).map(StayFacts::expiresOn).ifPresent(end -> {
+            if (end.isBefore(today)) {
+                alerts.add(new PersonAlert(PersonAlert.Kind.DOCUMENT_EXPIRED, end));
+            } else if (end.isBefore(today.plusDays(SOON_DAYS))) {
+                alerts.add(new PersonAlert(PersonAlert.Kind.DOCUMENT_EXPIRES, end));
+            }
+        });
+        return alerts;
     }
 
     /**

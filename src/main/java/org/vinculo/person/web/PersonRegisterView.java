@@ -1,0 +1,110 @@
+package org.vinculo.person.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.util.List;
+import org.vinculo.kernel.BusinessException;
+import org.vinculo.person.DuplicateRow;
+import org.vinculo.person.LanguageForm;
+import org.vinculo.person.PeopleService;
+import org.vinculo.person.PersonForm;
+import org.vinculo.person.PersonService;
+import org.vinculo.person.PhoneForm;
+import org.vinculo.person.StayForm;
+import org.vinculo.person.StayService;
+import org.vinculo.security.CurrentUser;
+import org.vinculo.web.Messages;
+
+/** Registers a person, after showing those who may be the same one. */
+@Named("personRegisterView")
+@ViewScoped
+public class PersonRegisterView implements Serializable {
+
+    private static final String NOT_STATED = "NS";
+
+    @Inject
+    private PersonService persons;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private StayService stays;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Messages messages;
+
+    private final PersonForm form = new PersonForm();
+
+    @Size(max = 40)
+    private String documentNumber;
+
+    private String why;
+    private List<DuplicateRow> duplicates = List.of();
+
+    @PostConstruct
+    void open() {
+        form.setSiteId(user.siteId());
+        form.getLanguageLines().add(new LanguageForm());
+        form.getPhoneLines().add(new PhoneForm());
+    }
+
+    /** Registers her unless somebody alike is known who was not shown yet; then it shows them and asks why. */
+    public String register() {
+        List<DuplicateRow> found = people.duplicates(form, documentNumber, null);
+        boolean shown = duplicates.containsAll(found);
+        duplicates = found;
+        if (!shown) {
+            messages.warn("person.duplicates.warn");
+            return null;
+        }
+        if (!found.isEmpty() && (why == null || why.isBlank())) {
+            throw BusinessException.at("why", "person.duplicates.why.missing");
+        }
+        long id = persons.register(form, found.isEmpty() ? null : why);
+        if (documentNumber != null && !documentNumber.isBlank()) {
+            recordDocument(id);
+        }
+        messages.saved("person.registered.done", form.getUsedName());
+        return "/staff/person.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Her condition of stay is asked later; the number that was seen is kept with it already. */
+    private void recordDocument(long id) {
+        StayForm stay = new StayForm();
+        stay.setConditionCode(NOT_STATED);
+        stay.setDocumentNumber(documentNumber);
+        stays.record(id, stay);
+    }
+
+    public PersonForm getForm() {
+        return form;
+    }
+
+    public List<DuplicateRow> getDuplicates() {
+        return duplicates;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public void setDocumentNumber(String documentNumber) {
+        this.documentNumber = documentNumber;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}
