@@ -93,6 +93,10 @@ public class PersonWords {
         return codes.stream().map(Labels::country).sorted().collect(Collectors.joining(", "));
     }
 
+    public String municipality(String code) {
+        return code == null ? "" : catalog.municipality(code);
+    }
+
     /** In words, since a colour is not seen by everybody. */
     public String alert(PersonAlert alert) {
         return messages.text("person.alert." + alert.kind().name(), Labels.date(alert.on()));
@@ -147,7 +151,7 @@ public class PersonWords {
                 form.getLanguageLines().stream().map(this::line).collect(Collectors.joining(", ")),
                 Labels.language(form.getInterpreterLanguage()),
                 messages.text("app.language." + form.getLetterLanguage()),
-                form.getMunicipalityCode() == null ? "" : catalog.municipality(form.getMunicipalityCode()),
+                municipality(form.getMunicipalityCode()),
                 form.getPhoneLines().stream().map(PersonWords::line).collect(Collectors.joining("; ")),
                 sites.name(form.getSiteId()),
                 form.getCaseworkerId() == null ? "" : accounts.name(form.getCaseworkerId()));
