@@ -14,6 +14,8 @@ import org.vinculo.person.PeopleService;
 import org.vinculo.person.PersonForm;
 import org.vinculo.person.PersonService;
 import org.vinculo.person.PhoneForm;
+import org.vinculo.person.StayForm;
+import org.vinculo.person.StayService;
 import org.vinculo.security.CurrentUser;
 import org.vinculo.web.Messages;
 
@@ -22,11 +24,16 @@ import org.vinculo.web.Messages;
 @ViewScoped
 public class PersonRegisterView implements Serializable {
 
+    private static final String NOT_STATED = "NS";
+
     @Inject
     private PersonService persons;
 
     @Inject
     private PeopleService people;
+
+    @Inject
+    private StayService stays;
 
     @Inject
     private CurrentUser user;
@@ -62,8 +69,19 @@ public class PersonRegisterView implements Serializable {
             throw BusinessException.at("why", "person.duplicates.why.missing");
         }
         long id = persons.register(form, found.isEmpty() ? null : why);
+        if (documentNumber != null && !documentNumber.isBlank()) {
+            recordDocument(id);
+        }
         messages.saved("person.registered.done", form.getUsedName());
         return "/staff/person.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Her condition of stay is asked later; the number that was seen is kept with it already. */
+    private void recordDocument(long id) {
+        StayForm stay = new StayForm();
+        stay.setConditionCode(NOT_STATED);
+        stay.setDocumentNumber(documentNumber);
+        stays.record(id, stay);
     }
 
     public PersonForm getForm() {
