@@ -468,7 +468,8 @@ create table referral (
 );
 
 -- What was done stays written: neither trail can be changed or removed, not even by the portal itself.
-create trigger audit_entry_stays before update on audit_entry for each row signal sqlstate '45000' set message_text = 'the audit trail is not edited';
-create trigger audit_entry_kept before delete on audit_entry for each row signal sqlstate '45000' set message_text = 'the audit trail is not deleted';
-create trigger file_opening_stays before update on file_opening for each row signal sqlstate '45000' set message_text = 'the read log is not edited';
-create trigger file_opening_kept before delete on file_opening for each row signal sqlstate '45000' set message_text = 'the read log is not deleted';
+-- (After and not before: with a before trigger MariaDB 11.4 refuses an insert from a sorted select.)
+create trigger audit_entry_stays after update on audit_entry for each row signal sqlstate '45000' set message_text = 'the audit trail is not edited';
+create trigger audit_entry_kept after delete on audit_entry for each row signal sqlstate '45000' set message_text = 'the audit trail is not deleted';
+create trigger file_opening_stays after update on file_opening for each row signal sqlstate '45000' set message_text = 'the read log is not edited';
+create trigger file_opening_kept after delete on file_opening for each row signal sqlstate '45000' set message_text = 'the read log is not deleted';
