@@ -6,6 +6,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -18,14 +19,36 @@ public class FormErrors {
     /** One mistake and the client id of the input it belongs to. */
     public record Entry(String clientId, String text) {}
 
-    /** The mistakes in the fields of the form the current component stands in, in the order of the messages. */
+    /**
+     * The mistakes in the fields of the form the current component stands in, in the order of the messages. The list is a living
+     * one, because a repeater that was visited before a refusal arrived goes on with the list it got then.
+     */
     public List<Entry> getHere() {
         var context = FacesContext.getCurrentInstance();
         UIComponent component = UIComponent.getCurrentComponent(context);
         while (component != null && !(component instanceof UIForm)) {
             component = component.getParent();
         }
-        return component == null ? List.of() : inside(context, component.getClientId(context) + ':');
+        return component == null ? List.of() : new Living(component.getClientId(context) + ':');
+    }
+
+    private static final class Living extends AbstractList<Entry> {
+
+        private final String prefix;
+
+        Living(String prefix) {
+            this.prefix = prefix;
+        }
+
+        @Override
+        public Entry get(int index) {
+            return inside(FacesContext.getCurrentInstance(), prefix).get(index);
+        }
+
+        @Override
+        public int size() {
+            return inside(FacesContext.getCurrentInstance(), prefix).size();
+        }
     }
 
     private static List<Entry> inside(FacesContext context, String prefix) {
