@@ -1,0 +1,172 @@
+package org.vinculo.placement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.vinculo.kernel.BaseEntity;
+import org.vinculo.kernel.BusinessException;
+import org.vinculo.matching.Answer;
+
+/** One person proposed for one vacancy, and what the employer answered. */
+@Entity
+@Table(name = "candidacy")
+public class Candidacy extends BaseEntity {
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "vacancy_id")
+    private long vacancyId;
+
+    @Column(name = "employer_id")
+    private long employerId;
+
+    @Column(name = "consent_id")
+    private long consentId;
+
+    @Enumerated(EnumType.STRING)
+    private CandidacyStatus status = CandidacyStatus.PROPOSED;
+
+    @Column(name = "status_since")
+    private Instant statusSince;
+
+    @Column(name = "status_why")
+    private String statusWhy;
+
+    private int score;
+
+    @Enumerated(EnumType.STRING)
+    private Answer eligibility;
+
+    /** Written once: what was known when she was proposed. */
+    private String decision;
+
+    @Column(name = "override_why")
+    private String overrideWhy;
+
+    @Column(name = "interview_at")
+    private Instant interviewAt;
+
+    @Column(name = "interview_note")
+    private String interviewNote;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    @Column(name = "proposed_by")
+    private long proposedBy;
+
+    protected Candidacy() {}
+
+    Candidacy(long personId, long vacancyId, long employerId, long consentId) {
+        this.personId = personId;
+        this.vacancyId = vacancyId;
+        this.employerId = employerId;
+        this.consentId = consentId;
+    }
+
+    /** Keeps what the proposal was decided on. */
+    Candidacy decided(Decision kept, String override, long account, Instant now) {
+        this.score = kept.score();
+        this.eligibility = kept.eligibility();
+        this.decision = kept.json();
+        this.overrideWhy = override;
+        this.proposedBy = account;
+        this.proposedAt = now;
+        this.statusSince = now;
+        return this;
+    }
+
+    void interview(Instant held, String note, Instant now) {
+        become(CandidacyStatus.INTERVIEW, null, now);
+        this.interviewAt = held;
+        this.interviewNote = note;
+    }
+
+    void hire(Instant now) {
+        become(CandidacyStatus.HIRED, null, now);
+    }
+
+    void reject(String why, Instant now) {
+        become(CandidacyStatus.REJECTED, reason(why), now);
+    }
+
+    void withdraw(String why, Instant now) {
+        become(CandidacyStatus.WITHDRAWN, reason(why), now);
+    }
+
+    private static String reason(String why) {
+        if (why == null || why.isBlank()) {
+            throw BusinessException.at("reason", "placement.reason.missing");
+        }
+        return why.strip();
+    }
+
+    private void become(CandidacyStatus next, String why, Instant now) {
+        if (!status.canBecome(next)) {
+            throw new BusinessException("placement.candidacy.answered");
+        }
+        this.status = next;
+        this.statusSince = now;
+        this.statusWhy = why;
+    }
+
+    public long getPersonId() {
+        return personId;
+    }
+
+    public long getVacancyId() {
+        return vacancyId;
+    }
+
+    public long getEmployerId() {
+        return employerId;
+    }
+
+    public CandidacyStatus getStatus() {
+        return status;
+    }
+
+    public Instant getStatusSince() {
+        return statusSince;
+    }
+
+    public String getStatusWhy() {
+        return statusWhy;
+    }
+
+    public int getScore() {
+        return score;
+    }
+
+    public Answer getEligibility() {
+        return eligibility;
+    }
+
+    String getDecision() {
+        return decision;
+    }
+
+    public String getOverrideWhy() {
+        return overrideWhy;
+    }
+
+    public Instant getInterviewAt() {
+        return interviewAt;
+    }
+
+    public String getInterviewNote() {
+        return interviewNote;
+    }
+
+    public Instant getProposedAt() {
+        return proposedAt;
+    }
+
+    public long getProposedBy() {
+        return proposedBy;
+    }
+}

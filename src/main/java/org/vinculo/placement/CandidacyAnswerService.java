@@ -1,0 +1,65 @@
+package org.vinculo.placement;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.vinculo.security.Permission;
+
+/**
+ * What became of a candidacy, written down by staff: many employers answer by telephone and never log in. The trail says who
+ * wrote it.
+ */
+@Stateless
+@DenyAll
+public class CandidacyAnswerService {
+
+    @Inject
+    private CandidacyRepository repository;
+
+    @Inject
+    private CandidacyAccess access;
+
+    @Inject
+    private CandidacySteps steps;
+
+    @Inject
+    private Hiring hiring;
+
+    @Inject
+    private Leaving leaving;
+
+    @RolesAllowed(Permission.CANDIDACY_WRITE)
+    public void interview(long id, @NotNull @Valid InterviewForm form) {
+        steps.interview(own(id), form);
+    }
+
+    @RolesAllowed(Permission.CANDIDACY_WRITE)
+    public long hire(long id, @NotNull @Valid HireForm form) {
+        return hiring.hire(own(id), form);
+    }
+
+    @RolesAllowed(Permission.CANDIDACY_WRITE)
+    public void reject(long id, @Size(max = 1000) String why) {
+        steps.reject(own(id), why);
+    }
+
+    @RolesAllowed(Permission.CANDIDACY_WRITE)
+    public void withdraw(long id, @Size(max = 1000) String why) {
+        steps.withdraw(own(id), why);
+    }
+
+    /** She does not work there any more. */
+    @RolesAllowed(Permission.CANDIDACY_WRITE)
+    public void end(long id, @NotNull LocalDate day, @Size(max = 400) String why) {
+        leaving.end(own(id), day, why);
+    }
+
+    private Candidacy own(long id) {
+        return access.requireStaff(repository.get(id));
+    }
+}

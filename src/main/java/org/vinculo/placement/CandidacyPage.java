@@ -1,0 +1,46 @@
+package org.vinculo.placement;
+
+import java.time.Instant;
+import java.util.List;
+import org.vinculo.matching.Answer;
+import org.vinculo.matching.Finding;
+import org.vinculo.person.PersonHead;
+
+/**
+ * A candidacy as staff read it.
+ *
+ * @param findings what spoke for and against her when she was proposed
+ * @param placement what came of it, or null
+ */
+public record CandidacyPage(
+        long id,
+        PersonHead person,
+        long vacancyId,
+        String vacancy,
+        String employer,
+        CandidacyStatus status,
+        Instant statusSince,
+        String statusWhy,
+        int score,
+        Answer eligibility,
+        String overrideWhy,
+        Instant interviewAt,
+        String interviewNote,
+        Instant proposedAt,
+        String proposedBy,
+        List<Finding> findings,
+        CandidateCard card,
+        PlacementLine placement) {
+
+    public List<Finding> getPros() {
+        return findings.stream().filter(Finding::inFavour).toList();
+    }
+
+    public List<Finding> getCons() {
+        return findings.stream().filter(each -> !each.inFavour()).toList();
+    }
+
+    public boolean mayBecome(String next) {
+        return status.canBecome(CandidacyStatus.valueOf(next));
+    }
+}

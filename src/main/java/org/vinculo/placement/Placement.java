@@ -1,0 +1,105 @@
+package org.vinculo.placement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.vinculo.catalog.PayPeriod;
+import org.vinculo.kernel.BaseEntity;
+import org.vinculo.kernel.BusinessException;
+
+/** A job that came of a candidacy. */
+@Entity
+@Table(name = "placement")
+public class Placement extends BaseEntity {
+
+    @Column(name = "candidacy_id")
+    private long candidacyId;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "vacancy_id")
+    private long vacancyId;
+
+    @Column(name = "employer_id")
+    private long employerId;
+
+    @Enumerated(EnumType.STRING)
+    private PlacementStatus status = PlacementStatus.ACTIVE;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    @Column(name = "pay_amount")
+    private BigDecimal payAmount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pay_period")
+    private PayPeriod payPeriod;
+
+    @Column(name = "end_why")
+    private String endWhy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Placement() {}
+
+    Placement(Candidacy hired, Instant now) {
+        this.candidacyId = hired.getId();
+        this.personId = hired.getPersonId();
+        this.vacancyId = hired.getVacancyId();
+        this.employerId = hired.getEmployerId();
+        this.createdAt = now;
+    }
+
+    Placement agreed(HireForm form) {
+        this.startsOn = form.getStartsOn();
+        this.payAmount = form.getPay();
+        this.payPeriod = form.getPeriod();
+        return this;
+    }
+
+    void end(LocalDate day, String why, LocalDate today) {
+        if (!status.canBecome(PlacementStatus.ENDED)) {
+            throw new BusinessException("placement.ended.already");
+        }
+        if (day.isBefore(startsOn) || day.isAfter(today)) {
+            throw BusinessException.at("endedOn", "placement.ended.when");
+        }
+        if (why == null || why.isBlank()) {
+            throw BusinessException.at("reason", "placement.reason.missing");
+        }
+        this.status = PlacementStatus.ENDED;
+        this.endedOn = day;
+        this.endWhy = why.strip();
+    }
+
+    public long getPersonId() {
+        return personId;
+    }
+
+    public long getVacancyId() {
+        return vacancyId;
+    }
+
+    public PlacementStatus getStatus() {
+        return status;
+    }
+
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    PlacementLine line() {
+        return new PlacementLine(getId(), status, startsOn, endedOn, payAmount, payPeriod, endWhy);
+    }
+}

@@ -1,0 +1,22 @@
+package org.vinculo.placement;
+
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/** What is typed when somebody is proposed for a vacancy. */
+public class ProposalForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Size(max = 1000)
+    private String override;
+
+    /** Why a coordinator proposes her though her papers or a must leave a doubt. */
+    public String getOverride() {
+        return override;
+    }
+
+    public void setOverride(String override) {
+        this.override = override;
+    }
+}

@@ -1,0 +1,47 @@
+package org.vinculo.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.vinculo.kernel.BusinessException;
+import org.vinculo.matching.Answer;
+import org.vinculo.matching.Matcher;
+import org.vinculo.vacancy.VacancyFacts;
+import org.vinculo.vacancy.VacancyLookup;
+import org.vinculo.vacancy.VacancyStanding;
+
+/** How many of a vacancy's places are taken, and whether this person may still take one. */
+@ApplicationScoped
+class VacancyPlaces {
+
+    @Inject
+    private CandidacyRepository repository;
+
+    @Inject
+    private VacancyLookup vacancies;
+
+    @Inject
+    private VacancyStanding standing;
+
+    @Inject
+    private Matcher matcher;
+
+    /** Her papers are judged again on the day she is hired: they may have ended since she was proposed. */
+    void requireFree(Candidacy candidacy) {
+        repository.lockVacancy(candidacy.getVacancyId());
+        VacancyFacts vacancy = vacancies.facts(candidacy.getVacancyId());
+        if (repository.activePlacements(vacancy.id()) >= vacancy.openings()) {
+            throw new BusinessException("placement.hire.full");
+        }
+        matcher.judge(candidacy.getPersonId(), vacancy.id())
+                .filter(match -> match.eligibility().answer() == Answer.NO)
+                .ifPresent(match -> {
+                    throw new BusinessException("placement.hire.papers");
+                });
+    }
+
+    void taken(long vacancyId) {
+        if (repository.activePlacements(vacancyId) >= vacancies.facts(vacancyId).openings()) {
+            standing.filled(vacancyId);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * From a proposal to a job that lasts: candidacies, what the employer sees and answers, placements and what follows from them.
+ * The decision to propose is kept as it was made, because somebody may ask for it long after profile and vacancy have changed.
+ */
+package org.vinculo.placement;

@@ -1,0 +1,114 @@
+package org.vinculo.placement.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.vinculo.kernel.NotFoundException;
+import org.vinculo.placement.CandidacyAnswerService;
+import org.vinculo.placement.CandidacyPage;
+import org.vinculo.placement.CandidacyService;
+import org.vinculo.placement.HireForm;
+import org.vinculo.placement.InterviewForm;
+import org.vinculo.web.Messages;
+
+/** One candidacy: why she was proposed, what the employer answered, and what staff write down for it. */
+@Named
+@ViewScoped
+public class CandidacyView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CandidacyService service;
+
+    @Inject
+    private CandidacyAnswerService answers;
+
+    @Inject
+    private Messages messages;
+
+    private Long id;
+    private final InterviewForm interview = new InterviewForm();
+    private final HireForm hire = new HireForm();
+    private String reason;
+    private LocalDate endedOn;
+    private transient CandidacyPage page;
+
+    public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        page = service.show(id);
+    }
+
+    public String recordInterview() {
+        answers.interview(id, interview);
+        return done("placement.interview.done");
+    }
+
+    public String recordHire() {
+        answers.hire(id, hire);
+        return done("placement.hire.done");
+    }
+
+    public String reject() {
+        answers.reject(id, reason);
+        return done("placement.reject.done");
+    }
+
+    public String withdraw() {
+        answers.withdraw(id, reason);
+        return done("placement.withdraw.done");
+    }
+
+    public String end() {
+        answers.end(id, endedOn, reason);
+        return done("placement.end.done");
+    }
+
+    private String done(String key) {
+        messages.saved(key);
+        return "/staff/candidacy.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public CandidacyPage getPage() {
+        if (page == null) {
+            load();
+        }
+        return page;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public InterviewForm getInterview() {
+        return interview;
+    }
+
+    public HireForm getHire() {
+        return hire;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LocalDate getEndedOn() {
+        return endedOn;
+    }
+
+    public void setEndedOn(LocalDate endedOn) {
+        this.endedOn = endedOn;
+    }
+}

@@ -1,0 +1,50 @@
+package org.vinculo.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.vinculo.kernel.BusinessException;
+
+class CandidacyTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T15:00:00Z");
+
+    private final Candidacy candidacy = new Candidacy(1, 2, 3, 4);
+
+    @Test
+    void a_refusal_needs_a_reason() {
+        assertThatThrownBy(() -> candidacy.reject("  ", NOW))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.field()).contains("reason"));
+        assertThat(candidacy.getStatus()).isEqualTo(CandidacyStatus.PROPOSED);
+    }
+
+    @Test
+    void a_withdrawal_needs_a_reason() {
+        assertThatThrownBy(() -> candidacy.withdraw(null, NOW)).isInstanceOf(BusinessException.class);
+        assertThat(candidacy.getStatus()).isEqualTo(CandidacyStatus.PROPOSED);
+    }
+
+    @Test
+    void an_answer_is_given_once() {
+        candidacy.hire(NOW);
+
+        assertThatThrownBy(() -> candidacy.reject("too late", NOW)).isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> candidacy.hire(NOW)).isInstanceOf(BusinessException.class);
+        assertThat(candidacy.getStatus()).isEqualTo(CandidacyStatus.HIRED);
+        assertThat(candidacy.getStatusWhy()).isNull();
+    }
+
+    @Test
+    void an_interview_keeps_when_it_is_and_what_was_said() {
+        Instant held = Instant.parse("2026-11-25T16:30:00Z");
+
+        candidacy.interview(held, "knows the trade", NOW);
+
+        assertThat(candidacy.getStatus()).isEqualTo(CandidacyStatus.INTERVIEW);
+        assertThat(candidacy.getStatusSince()).isEqualTo(NOW);
+        assertThat(candidacy.getInterviewAt()).isEqualTo(held);
+        assertThat(candidacy.getInterviewNote()).isEqualTo("knows the trade");
+    }
+}

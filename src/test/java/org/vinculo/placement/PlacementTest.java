@@ -1,0 +1,57 @@
+package org.vinculo.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vinculo.catalog.PayPeriod;
+import org.vinculo.kernel.BusinessException;
+
+class PlacementTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 9, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final Placement placement = new Placement();
+
+    @BeforeEach
+    void begin() {
+        HireForm form = new HireForm();
+        form.setStartsOn(START);
+        form.setPay(new BigDecimal("2600"));
+        form.setPeriod(PayPeriod.WEEK);
+        placement.agreed(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACTIVE, ACTIVE, false", "ACTIVE, ENDED, true", "ENDED, ACTIVE, false", "ENDED, ENDED, false"})
+    void only_an_active_placement_ends(PlacementStatus from, PlacementStatus to, boolean allowed) {
+        assertThat(from.canBecome(to)).isEqualTo(allowed);
+    }
+
+    @Test
+    void it_ends_between_its_first_day_and_today() {
+        assertThatThrownBy(() -> placement.end(START.minusDays(1), "moved", TODAY)).isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> placement.end(TODAY.plusDays(1), "moved", TODAY)).isInstanceOf(BusinessException.class);
+        assertThat(placement.getStatus()).isEqualTo(PlacementStatus.ACTIVE);
+
+        placement.end(TODAY, "moved", TODAY);
+
+        assertThat(placement.getStatus()).isEqualTo(PlacementStatus.ENDED);
+        assertThat(placement.line().endedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void its_end_needs_a_reason_and_comes_once() {
+        assertThatThrownBy(() -> placement.end(TODAY, " ", TODAY)).isInstanceOf(BusinessException.class);
+
+        placement.end(START, "did not begin", TODAY);
+
+        assertThatThrownBy(() -> placement.end(TODAY, "again", TODAY)).isInstanceOf(BusinessException.class);
+    }
+}
