@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.vinculo.launch.EmbeddedDatabase;
+import org.vinculo.launch.LaunchException;
 import org.vinculo.launch.LibertyRuntime;
 import org.vinculo.launch.LibertyServer;
 import org.vinculo.launch.Ports;
@@ -20,7 +21,7 @@ import org.vinculo.launch.Serve;
 public final class TestServer {
 
     private static TestServer only;
-    private static RuntimeException failure;
+    private static String failure;
 
     private final EmbeddedDatabase database;
     private final LibertyServer server;
@@ -50,14 +51,14 @@ public final class TestServer {
     /** The running portal, started if need be. */
     public static synchronized TestServer running() {
         if (failure != null) {
-            throw failure;
+            throw new LaunchException(failure);
         }
         if (only == null) {
             try {
                 only = new TestServer();
             } catch (RuntimeException e) {
                 // Each further test would wait for the same failure again.
-                failure = e;
+                failure = "The portal under test did not start: " + e.getMessage();
                 throw e;
             }
         }
