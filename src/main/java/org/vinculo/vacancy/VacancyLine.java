@@ -3,8 +3,8 @@ package org.vinculo.vacancy;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A line of a list as the table has it, with codes. */
-record VacancyLine(
+/** A line of a list as the table has it, with codes. Public because the query makes it; no service gives it away. */
+public record VacancyLine(
         Long id,
         long employerId,
         String title,
