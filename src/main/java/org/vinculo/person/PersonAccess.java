@@ -21,7 +21,7 @@ public class PersonAccess {
     private CurrentUser user;
 
     /** What decides about a file. */
-    record Facts(Long id, long siteId, Company company, Long caseworkerId, long registeredBy) {}
+    public record Facts(Long id, long siteId, Company company, Long caseworkerId, long registeredBy) {}
 
     /**
      * Who looks, for queries that leave out what she may not see.

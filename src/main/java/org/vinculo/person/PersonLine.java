@@ -3,7 +3,7 @@ package org.vinculo.person;
 import java.time.Instant;
 
 /** A row of the list as one query reads it, before names and next steps are added. */
-record PersonLine(
+public record PersonLine(
         Long id,
         String reference,
         String usedName,

@@ -1,5 +1,8 @@
 package org.vinculo.web;
 
+import jakarta.el.MethodNotFoundException;
+import jakarta.el.PropertyNotFoundException;
+import jakarta.faces.view.facelets.FaceletException;
 import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,7 +28,7 @@ public final class Incidents {
         RANDOM.ints(8, 0, LETTERS.length()).forEach(i -> number.append(LETTERS.charAt(i)));
         StringBuilder where = new StringBuilder();
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            where.append("\n  ").append(t.getClass().getName());
+            where.append("\n  ").append(t.getClass().getName()).append(aboutCode(t) ? ": " + t.getMessage() : "");
             StackTraceElement[] trace = t.getStackTrace();
             for (int i = 0; i < Math.min(trace.length, 25); i++) {
                 where.append("\n    at ").append(trace[i]);
@@ -33,5 +36,13 @@ public final class Incidents {
         }
         LOG.log(Level.SEVERE, () -> "incident " + number + where);
         return number.toString();
+    }
+
+    /** Mistakes in pages and missing members are told in words of our own code. */
+    private static boolean aboutCode(Throwable thrown) {
+        return thrown instanceof FaceletException
+                || thrown instanceof PropertyNotFoundException
+                || thrown instanceof MethodNotFoundException
+                || thrown instanceof ReflectiveOperationException;
     }
 }
