@@ -3,6 +3,7 @@ package org.vinculo.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -65,16 +66,26 @@ class StayRepository {
                 .getResultList();
     }
 
-    /** Current records that end within these days, both included, in the order of their numbers. */
-    List<StayFacts> ending(LocalDate from, LocalDate to, long afterId, int limit) {
-        return em.createQuery(
-                        FACTS + "where s.replacedAt is null and s.expiresOn between :from and :to and s.id > :after"
-                                + " order by s.id",
-                        StayFacts.class)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setParameter("after", afterId)
-                .setMaxResults(limit)
+    /** A document that ends. */
+    record Ending(long stayId, long personId, LocalDate expiresOn) {}
+
+    /**
+     * Current documents that end by this day and never had a task, of people who are still accompanied. Their rows stay locked
+     * until the transaction ends; those another run holds are passed over.
+     */
+    @SuppressWarnings("unchecked")
+    List<Ending> claimEnding(LocalDate until, int limit) {
+        List<Object[]> rows = em.createNativeQuery("select s.id, s.person_id, s.expires_on from stay s"
+                        + " join person p on p.id = s.person_id"
+                        + " where s.replaced_at is null and s.expires_on <= ?1 and p.stage not in ('CLOSED', 'ABANDONED')"
+                        + " and not exists (select 1 from task t where t.kind = 'DOCUMENT_EXPIRES' and t.subject_id = s.id)"
+                        + " order by s.id limit ?2 for update skip locked")
+                .setParameter(1, Date.valueOf(until))
+                .setParameter(2, limit)
                 .getResultList();
+        return rows.stream()
+                .map(row -> new Ending(
+                        ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Date) row[2]).toLocalDate()))
+                .toList();
     }
 }

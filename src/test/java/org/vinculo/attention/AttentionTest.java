@@ -1,0 +1,78 @@
+package org.vinculo.attention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.vinculo.kernel.BusinessException;
+
+class AttentionTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Property
+    void any_day_of_the_last_ten_years_is_accepted(@ForAll @IntRange(min = 0, max = 3650) int daysAgo) {
+        AttentionForm form = held(TODAY.minusDays(daysAgo));
+
+        assertThatCode(() -> new Attention(1, form, TODAY)).doesNotThrowAnyException();
+    }
+
+    @Property
+    void no_day_to_come_is_accepted(@ForAll @IntRange(min = 1, max = 4000) int days) {
+        refused(held(TODAY.plusDays(days)), "heldOn", "attention.heldOn.future");
+    }
+
+    @Example
+    void mistyped_century_is_refused() {
+        refused(held(LocalDate.of(1926, 11, 23)), "heldOn", "attention.heldOn.old");
+    }
+
+    @Property
+    void next_step_lies_on_the_day_of_the_attention_or_after(@ForAll @IntRange(min = -50, max = 50) int days) {
+        AttentionForm form = held(TODAY.minusDays(60));
+        form.setNextStep("Call her");
+        form.setNextStepOn(form.getHeldOn().plusDays(days));
+
+        if (days < 0) {
+            refused(form, "nextStepOn", "attention.nextStepOn.before");
+        } else {
+            assertThat(new Attention(1, form, TODAY).getNextStepOn()).isEqualTo(form.getNextStepOn());
+        }
+    }
+
+    @Example
+    void next_step_and_its_day_come_together() {
+        AttentionForm step = held(TODAY);
+        step.setNextStep("Call her");
+        refused(step, "nextStepOn", "attention.nextStepOn.missing");
+
+        AttentionForm day = held(TODAY);
+        day.setNextStepOn(TODAY);
+        refused(day, "nextStep", "attention.nextStep.missing");
+    }
+
+    @Example
+    void eleven_topics_belong_to_everybody() {
+        assertThat(List.of(Topic.values()).stream().filter(Topic::isBasic)).hasSize(11).doesNotContain(Topic.T12);
+    }
+
+    private static void refused(AttentionForm form, String field, String key) {
+        assertThatThrownBy(() -> new Attention(1, form, TODAY))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo(key);
+                    assertThat(refusal.field()).contains(field);
+                });
+    }
+
+    private static AttentionForm held(LocalDate day) {
+        AttentionForm form = new AttentionForm();
+        form.setHeldOn(day);
+        return form;
+    }
+}

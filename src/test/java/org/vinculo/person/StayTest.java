@@ -1,0 +1,102 @@
+package org.vinculo.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.vinculo.kernel.BusinessException;
+
+class StayTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
+
+    @Property
+    void document_ends_on_its_day_of_issue_or_after(
+            @ForAll @IntRange(min = 0, max = 2000) int age, @ForAll @IntRange(min = -500, max = 2000) int days) {
+        StayForm form = form();
+        form.setIssuedOn(TODAY.minusDays(age));
+        form.setExpiresOn(form.getIssuedOn().plusDays(days));
+
+        if (days < 0) {
+            refused(form, "expiresOn", "stay.expiresOn.before");
+        } else {
+            assertThat(new Stay(1, form, TODAY, NOW).getExpiresOn()).isEqualTo(form.getExpiresOn());
+        }
+    }
+
+    @Property
+    void no_document_was_issued_tomorrow(@ForAll @IntRange(min = 1, max = 2000) int days) {
+        StayForm form = form();
+        form.setIssuedOn(TODAY.plusDays(days));
+
+        refused(form, "issuedOn", "stay.issuedOn.future");
+    }
+
+    @Example
+    void expired_document_is_recorded_as_it_is() {
+        StayForm form = form();
+        form.setExpiresOn(TODAY.minusYears(1));
+
+        assertThat(new Stay(1, form, TODAY, NOW).facts().expiredOn(TODAY)).isTrue();
+    }
+
+    @Example
+    void number_is_kept_as_printed() {
+        StayForm form = form();
+        form.setDocumentNumber("  ab-1234 ");
+
+        assertThat(new Stay(1, form, TODAY, NOW).facts().documentNumber()).isEqualTo("AB-1234");
+    }
+
+    @Example
+    void permit_without_its_tick_is_not_kept() {
+        StayForm form = form();
+        form.setPermitOccupationCode("5A01");
+        form.setPermitExpiresOn(TODAY);
+
+        StayFacts facts = new Stay(1, form, TODAY, NOW).facts();
+
+        assertThat(facts.permitOccupationCode()).isNull();
+        assertThat(facts.permitExpiresOn()).isNull();
+    }
+
+    @Example
+    void saving_the_same_again_is_recognised() {
+        StayForm form = form();
+        form.setDocumentNumber("ab-1");
+        StayFacts stored = new Stay(1, form, TODAY, NOW).facts();
+
+        assertThat(form.says(stored)).isTrue();
+        form.setExpiresOn(TODAY);
+        assertThat(form.says(stored)).isFalse();
+    }
+
+    @Example
+    void record_is_replaced_once() {
+        Stay stay = new Stay(1, form(), TODAY, NOW);
+        stay.replace(NOW);
+
+        assertThat(stay.isCurrent()).isFalse();
+        assertThatThrownBy(() -> stay.replace(NOW)).isInstanceOf(BusinessException.class);
+    }
+
+    private static void refused(StayForm form, String field, String key) {
+        assertThatThrownBy(() -> new Stay(1, form, TODAY, NOW))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo(key);
+                    assertThat(refusal.field()).contains(field);
+                });
+    }
+
+    private static StayForm form() {
+        StayForm form = new StayForm();
+        form.setConditionCode("VRH");
+        return form;
+    }
+}
