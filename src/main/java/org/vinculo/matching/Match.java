@@ -13,7 +13,7 @@ public record Match(int score, List<Finding> findings, Eligibility eligibility) 
     /** What speaks for her, musts first, then by what it brings to the score. */
     public List<Finding> pros() {
         return findings.stream()
-                .filter(Finding::inFavour)
+                .filter(finding -> finding.inFavour() && !finding.excludes())
                 .sorted(Comparator.comparing(Finding::must)
                         .thenComparing(finding -> finding.weight() * finding.satisfied())
                         .reversed())
@@ -23,7 +23,7 @@ public record Match(int score, List<Finding> findings, Eligibility eligibility) 
     /** What is missing or not known, musts first, then by what it costs. */
     public List<Finding> cons() {
         return findings.stream()
-                .filter(finding -> !finding.inFavour())
+                .filter(finding -> !finding.inFavour() || finding.excludes())
                 .filter(finding -> finding.must() || finding.weight() > 0 || finding.outcome() == Outcome.NOT_MET)
                 .sorted(Comparator.comparing(Finding::must).thenComparing(Finding::weight).reversed())
                 .toList();
