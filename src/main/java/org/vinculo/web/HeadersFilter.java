@@ -28,6 +28,6 @@ public class HeadersFilter extends HttpFilter {
         if (path.startsWith("/api/")) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(NonceRequest.of(request, path), response);
     }
 }
