@@ -32,11 +32,11 @@ public record CandidacyPage(
         CandidateCard card,
         PlacementLine placement) {
 
-    public List<Finding> getPros() {
+    public List<Finding> pros() {
         return findings.stream().filter(Finding::inFavour).toList();
     }
 
-    public List<Finding> getCons() {
+    public List<Finding> cons() {
         return findings.stream().filter(each -> !each.inFavour()).toList();
     }
 

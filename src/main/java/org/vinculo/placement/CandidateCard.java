@@ -52,12 +52,12 @@ public record CandidateCard(
         workIn = List.copyOf(workIn);
     }
 
-    public String getStates() {
+    public String states() {
         return String.join(", ", workIn);
     }
 
     /** Which sentence says what her papers allow. */
-    public String getPapersKey() {
+    public String papersKey() {
         String until = workUntil == null ? "" : ".until";
         return "placement.card.papers" + until + (workIn.isEmpty() ? "" : ".in");
     }
