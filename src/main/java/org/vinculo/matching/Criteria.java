@@ -22,6 +22,12 @@ final class Criteria {
     static Criteria of(VacancyFacts vacancy, OccupationTree tree, Places places) {
         List<Criterion> all = new ArrayList<>();
         vacancy.requirements().forEach(asked -> all.add(criterion(asked, vacancy, tree, places)));
+        if (all.stream().noneMatch(criterion -> criterion.trait() == Trait.PLACE)) {
+            all.add(new Informing(new PlaceCriterion(false, vacancy.municipalityCode(), places)));
+        }
+        if (all.stream().noneMatch(criterion -> criterion.trait() == Trait.SCHEDULE)) {
+            all.add(new Informing(new ScheduleCriterion(false, vacancy.schedule())));
+        }
         all.add(new PayCriterion(vacancy.pay(), vacancy.period(), vacancy.hours()));
         return new Criteria(all);
     }

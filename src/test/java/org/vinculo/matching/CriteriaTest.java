@@ -106,6 +106,13 @@ class CriteriaTest {
     }
 
     @Test
+    void what_only_informs_costs_nothing() {
+        Criterion far = new Informing(new PlaceCriterion(false, "02004", PLACES));
+        assertThat(far.judge(COOK).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(score(COOK, far)).isEqualTo(100);
+    }
+
+    @Test
     void the_score_is_the_weighed_share_half_up() {
         // (3 of 3 + 0 of 2) out of 5
         assertThat(score(COOK, new SkillCriterion(false, "GRILL"), new EducationCriterion(false, Education.UNIVERSITY)))

@@ -33,8 +33,9 @@ public class MatchingView {
         }
     }
 
-    public boolean isChosen(Ranked row) {
-        return chosen != null && chosen.id().equals(row.id());
+    /** Those who cannot be proposed stay folded away, unless one of them is looked at. */
+    public boolean isOthersOpen() {
+        return chosen != null && !chosen.isEligible();
     }
 
     public Long getVacancy() {
@@ -53,7 +54,11 @@ public class MatchingView {
         this.person = person;
     }
 
+    /** Also when the address was no number and nothing was loaded: then there is no such page. */
     public Ranking getRanking() {
+        if (ranking == null) {
+            load();
+        }
         return ranking;
     }
 
