@@ -16,7 +16,7 @@ import org.vinculo.kernel.PageRequest;
 import org.vinculo.security.AuditTrail;
 import org.vinculo.security.Permission;
 
-/** Keeps the directory: any caseworker finds the telephone of a shelter that moved, so any caseworker may correct it. */
+/** Keeps the directory: all staff read it, coordinators keep it right. */
 @Stateless
 @DenyAll
 public class DirectoryService {

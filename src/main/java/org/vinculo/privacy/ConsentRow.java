@@ -13,7 +13,7 @@ public record ConsentRow(
         String recipientName,
         ConsentMethod method,
         LocalDate givenOn,
-        Long recordedBy,
+        long recordedBy,
         String recordedByName,
         Instant revokedAt,
         String revokedWhy)
@@ -27,7 +27,7 @@ public record ConsentRow(
             Long agencyId,
             ConsentMethod method,
             LocalDate givenOn,
-            Long recordedBy,
+            long recordedBy,
             Instant revokedAt,
             String revokedWhy) {
         this(id, purpose, employerId, agencyId, null, method, givenOn, recordedBy, null, revokedAt, revokedWhy);

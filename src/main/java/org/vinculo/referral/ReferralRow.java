@@ -6,10 +6,10 @@ import org.vinculo.kernel.Row;
 /** A line of the staff's list of referrals. */
 public record ReferralRow(
         Long id,
-        Long personId,
+        long personId,
         String personName,
         String personReference,
-        Long siteId,
+        long siteId,
         String serviceName,
         String agencyName,
         Urgency urgency,
@@ -24,10 +24,10 @@ public record ReferralRow(
     /** As the query makes it; the deadline in words is added after it. */
     public ReferralRow(
             Long id,
-            Long personId,
+            long personId,
             String personName,
             String personReference,
-            Long siteId,
+            long siteId,
             String serviceName,
             String agencyName,
             Urgency urgency,
