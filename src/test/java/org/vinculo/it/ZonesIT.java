@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,41 +120,25 @@ class ZonesIT {
         assertThat(normalised(hidden)).isEqualTo(normalised(absent));
     }
 
-    static List<Arguments> othersThings() throws SQLException {
-        TestServer portal = TestServer.running();
-        try (var connection = portal.connect();
-                var statement = connection.createStatement()) {
-            long elsewhere = first(statement, "select min(id) from person where site_id = 2");
-            long vacancy = first(statement, "select min(v.id) from vacancy v where v.employer_id <> (select employer_id from"
-                    + " account where email = '" + Accounts.EMPLOYER + "')");
-            long candidate = first(statement, "select min(c.id) from candidacy c where c.employer_id <> (select employer_id from"
-                    + " account where email = '" + Accounts.EMPLOYER + "')");
-            long referral = first(statement, "select min(r.id) from referral r where r.agency_id <> (select agency_id from"
-                    + " account where email = '" + Accounts.AGENCY + "')");
-            return List.of(
-                    things(Accounts.CASEWORKER, "/staff/person.xhtml?id=", elsewhere),
-                    things(Accounts.CASEWORKER, "/staff/person-edit.xhtml?id=", elsewhere),
-                    things(Accounts.CASEWORKER, "/staff/stay-edit.xhtml?person=", elsewhere),
-                    things(Accounts.CASEWORKER, "/staff/profile-edit.xhtml?person=", elsewhere),
-                    things(Accounts.CASEWORKER, "/staff/attention-record.xhtml?person=", elsewhere),
-                    things(Accounts.CASEWORKER, "/staff/referral-send.xhtml?person=", elsewhere),
-                    things(Accounts.CASEWORKER, "/staff/consents.xhtml?person=", elsewhere),
-                    things(Accounts.EMPLOYER, "/employer/vacancy.xhtml?id=", vacancy),
-                    things(Accounts.EMPLOYER, "/employer/vacancy-edit.xhtml?id=", vacancy),
-                    things(Accounts.EMPLOYER, "/employer/candidate.xhtml?id=", candidate),
-                    things(Accounts.AGENCY, "/agency/referral.xhtml?id=", referral));
-        }
+    static List<Arguments> othersThings() {
+        long elsewhere = Things.personAtAnotherSite(Accounts.CASEWORKER);
+        long vacancy = Things.vacancyNotOf(Accounts.EMPLOYER);
+        return List.of(
+                things(Accounts.CASEWORKER, "/staff/person.xhtml?id=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/person-edit.xhtml?id=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/stay-edit.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/profile-edit.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/attention-record.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/referral-send.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/consents.xhtml?person=", elsewhere),
+                things(Accounts.EMPLOYER, "/employer/vacancy.xhtml?id=", vacancy),
+                things(Accounts.EMPLOYER, "/employer/vacancy-edit.xhtml?id=", vacancy),
+                things(Accounts.EMPLOYER, "/employer/candidate.xhtml?id=", Things.candidacyNotOf(Accounts.EMPLOYER)),
+                things(Accounts.AGENCY, "/agency/referral.xhtml?id=", Things.referralNotOf(Accounts.AGENCY)));
     }
 
     private static Arguments things(String email, String page, long id) {
         return Arguments.of(email, page + id, page + 999_999);
-    }
-
-    private static long first(Statement statement, String sql) throws SQLException {
-        try (var rows = statement.executeQuery(sql)) {
-            assertThat(rows.next()).isTrue();
-            return rows.getLong(1);
-        }
     }
 
     @Test

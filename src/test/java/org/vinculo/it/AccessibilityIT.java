@@ -1,0 +1,143 @@
+package org.vinculo.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every page, listed from the folders, against WCAG 2.2 A and AA as axe sees it: wide and narrow, in Spanish and in Haitian
+ * Creole, filled, and with the errors of a form sent empty.
+ */
+class AccessibilityIT {
+
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+
+    /** The thing each page shows; a page that is not here needs none, or shows itself without. */
+    private static final Map<String, String> THINGS = Map.ofEntries(
+            Map.entry("/staff/person.xhtml", "?id=2"),
+            Map.entry("/staff/person-edit.xhtml", "?id=2"),
+            Map.entry("/staff/stay-edit.xhtml", "?person=2"),
+            Map.entry("/staff/profile-edit.xhtml", "?person=2"),
+            Map.entry("/staff/route.xhtml", "?person=2"),
+            Map.entry("/staff/consents.xhtml", "?person=2"),
+            Map.entry("/staff/attention-record.xhtml", "?person=2"),
+            Map.entry("/staff/attention.xhtml", "?id=1"),
+            Map.entry("/staff/referral-send.xhtml", "?person=2"),
+            Map.entry("/staff/referral.xhtml", "?id=1"),
+            Map.entry("/staff/vacancy.xhtml", "?id=1"),
+            Map.entry("/staff/vacancy-edit.xhtml", "?id=1"),
+            Map.entry("/staff/matching.xhtml", "?vacancy=1"),
+            Map.entry("/staff/candidacy-propose.xhtml", "?vacancy=1&person=2"),
+            Map.entry("/staff/candidacy.xhtml", "?id=1"),
+            Map.entry("/staff/employer.xhtml", "?id=1"),
+            Map.entry("/staff/employer-edit.xhtml", "?id=1"),
+            Map.entry("/staff/agency.xhtml", "?id=1"),
+            Map.entry("/staff/agency-edit.xhtml", "?id=1"),
+            Map.entry("/staff/service-edit.xhtml", "?agency=1"),
+            Map.entry("/staff/task.xhtml", "?id=1"));
+
+    @RegisterExtension
+    private final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @CsvSource({
+        "staff, " + Accounts.COORDINATOR + ", es",
+        "staff, " + Accounts.COORDINATOR + ", ht",
+        "staff, " + Accounts.ADMINISTRATOR + ", es",
+        "staff, " + Accounts.ADMINISTRATOR + ", ht",
+        "employer, " + Accounts.EMPLOYER + ", es",
+        "employer, " + Accounts.EMPLOYER + ", ht",
+        "agency, " + Accounts.AGENCY + ", es",
+        "agency, " + Accounts.AGENCY + ", ht"
+    })
+    void pages_of_a_zone_have_no_obstacle(String zone, String email, String language) {
+        Page page = browser.as(email);
+        speak(page, language);
+        List<String> obstacles = new ArrayList<>();
+        for (String path : pages(zone)) {
+            if (page.navigate(address(path, zone)).status() == 200) {
+                look(page, path, obstacles);
+            }
+        }
+        speak(page, "es");
+        assertThat(obstacles).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es", "ht"})
+    void pages_for_everybody_have_no_obstacle(String language) {
+        Page page = browser.stranger(1280, 900, language);
+        List<String> obstacles = new ArrayList<>();
+        for (String path : List.of("/index.xhtml", "/login.xhtml", "/not-found.xhtml", "/error.xhtml")) {
+            page.navigate(path);
+            look(page, path, obstacles);
+        }
+        assertThat(obstacles).isEmpty();
+    }
+
+    private static void look(Page page, String path, List<String> obstacles) {
+        page.setViewportSize(1280, 900);
+        note(page, path, "1280", obstacles);
+        page.setViewportSize(360, 780);
+        note(page, path, "360", obstacles);
+        var main = page.locator("main input[type=submit].button--main, main button[type=submit].button--main");
+        if (main.count() > 0 && !path.contains("logout") && page.locator("main .field").count() > 0) {
+            page.evaluate("document.querySelectorAll('main form input[type=text], main form textarea').forEach(f => f.value = '')");
+            main.first().click();
+            page.waitForLoadState();
+            note(page, path, "360 with errors", obstacles);
+        }
+    }
+
+    private static void note(Page page, String path, String state, List<String> obstacles) {
+        Browser.violations(page).forEach(found -> obstacles.add(path + " (" + state + "): " + found));
+        if (Browser.scrollsSideways(page)) {
+            obstacles.add(path + " (" + state + "): scrolls sideways");
+        }
+    }
+
+    private static void speak(Page page, String language) {
+        page.setViewportSize(1280, 900);
+        page.navigate("/account.xhtml");
+        Browser.field(page, "language").selectOption(language);
+        page.locator("[id='languageForm:security-own-language-save']").click();
+        page.waitForLoadState();
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+    }
+
+    private static String address(String path, String zone) {
+        if (zone.equals("employer")) {
+            return path + switch (path) {
+                case "/employer/vacancy.xhtml", "/employer/vacancy-edit.xhtml" -> "?id=" + Things.vacancyOf(Accounts.EMPLOYER);
+                case "/employer/candidate.xhtml" -> "?id=" + Things.candidacyOf(Accounts.EMPLOYER);
+                default -> "";
+            };
+        }
+        if (path.equals("/agency/referral.xhtml")) {
+            return path + "?id=" + Things.referralOf(Accounts.AGENCY);
+        }
+        return path + THINGS.getOrDefault(path, "");
+    }
+
+    private static List<String> pages(String zone) {
+        try (Stream<Path> files = Files.list(WEBAPP.resolve(zone))) {
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> "/" + zone + "/" + file.getFileName())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
