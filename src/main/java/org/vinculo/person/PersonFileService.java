@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.security.AccountNames;
@@ -50,9 +53,10 @@ public class PersonFileService {
         access.require(id);
         openings.opened(id, "person");
         Person person = find(id);
-        Map<Long, String> names = accounts.names(person.getCaseworkerId() == null
-                ? Set.of(person.getRegisteredBy())
-                : Set.of(person.getCaseworkerId(), person.getRegisteredBy()));
+        // The one who registered her often accompanies her, too.
+        Map<Long, String> names = accounts.names(Stream.of(person.getCaseworkerId(), person.getRegisteredBy())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return new PersonFile(
                 person.getId(),
                 person.getDocumentName(),
