@@ -31,11 +31,20 @@ public class CandidacyAnswerService {
     private Hiring hiring;
 
     @Inject
+    private VacancyPlaces places;
+
+    @Inject
     private Leaving leaving;
 
     @RolesAllowed(Permission.CANDIDACY_WRITE)
     public void interview(long id, @NotNull @Valid InterviewForm form) {
         steps.interview(own(id), form);
+    }
+
+    /** What the vacancy offers, to begin with. */
+    @RolesAllowed(Permission.CANDIDACY_WRITE)
+    public HireForm offer(long id) {
+        return places.offer(own(id));
     }
 
     @RolesAllowed(Permission.CANDIDACY_WRITE)

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.vinculo.kernel.BusinessException;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.person.PersonLookup;
 import org.vinculo.security.AuditTrail;
@@ -17,6 +19,9 @@ import org.vinculo.task.Tasks;
 class CandidacySteps {
 
     static final String SUBJECT = "Candidacy";
+
+    /** An interview further away than this is a slip of the hand. */
+    private static final int LONGEST_DAYS = 365;
 
     @Inject
     private AuditTrail audit;
@@ -45,6 +50,10 @@ class CandidacySteps {
     }
 
     void interview(Candidacy candidacy, InterviewForm form) {
+        LocalDate today = siteTime.today(site(candidacy));
+        if (form.getDay().isBefore(today.minusDays(LONGEST_DAYS)) || form.getDay().isAfter(today.plusDays(LONGEST_DAYS))) {
+            throw BusinessException.at("day", "placement.interview.when");
+        }
         Instant held = form.moment().atZone(siteTime.zone(site(candidacy))).toInstant();
         step(candidacy, "interview", each -> each.interview(held, form.getNote(), clock.instant()));
         answered(candidacy);

@@ -43,7 +43,7 @@ public record CandidateCard(
     /** What she can do, and how we know. */
     public record Skill(String name, ProfileSkill.Evidence evidence) implements Serializable {}
 
-    public record Language(String code, LanguageLevel level) implements Serializable {}
+    public record Language(String name, LanguageLevel level) implements Serializable {}
 
     public CandidateCard {
         occupations = List.copyOf(occupations);

@@ -17,6 +17,7 @@ import org.vinculo.person.ProfileLookup;
 import org.vinculo.person.StayFacts;
 import org.vinculo.person.StayLookup;
 import org.vinculo.vacancy.VacancyLookup;
+import org.vinculo.web.Labels;
 
 /** Makes the card an employer sees; staff see the same one before they propose. */
 @ApplicationScoped
@@ -85,11 +86,17 @@ class CandidateCards {
                 .toList();
     }
 
-    private static List<CandidateCard.Language> languages(PersonHead head) {
+    private List<CandidateCard.Language> languages(PersonHead head) {
         return new TreeMap<>(head.languages())
                 .entrySet().stream()
-                        .map(each -> new CandidateCard.Language(each.getKey(), each.getValue()))
+                        .map(each -> new CandidateCard.Language(language(each.getKey()), each.getValue()))
                         .toList();
+    }
+
+    /** The catalogue names the languages of the region; others have their usual name. */
+    private String language(String code) {
+        String name = catalog.language(code);
+        return name.equals(code) ? Labels.language(code) : name;
     }
 
     /** The earlier of what the document and the permit say. */

@@ -10,8 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import org.vinculo.security.Permission;
-import org.vinculo.vacancy.VacancyFacts;
-import org.vinculo.vacancy.VacancyLookup;
 
 /** What an employer sees of the people proposed to it, and answers. Another employer's candidate is not there. */
 @Stateless
@@ -37,7 +35,7 @@ public class EmployerCandidacyService {
     private Hiring hiring;
 
     @Inject
-    private VacancyLookup vacancies;
+    private VacancyPlaces places;
 
     /** Who waits for an answer, longest first. */
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
@@ -58,12 +56,7 @@ public class EmployerCandidacyService {
     /** What the vacancy offers, to begin with. */
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
     public HireForm offer(long id) {
-        VacancyFacts vacancy = vacancies.facts(own(id).getVacancyId());
-        HireForm form = new HireForm();
-        form.setStartsOn(vacancy.startsOn());
-        form.setPay(vacancy.pay());
-        form.setPeriod(vacancy.period());
-        return form;
+        return places.offer(own(id));
     }
 
     @RolesAllowed(Permission.EMPLOYER_PORTAL)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.vinculo.journey.Route;
+import org.vinculo.organisation.SiteTime;
 import org.vinculo.person.Stage;
 import org.vinculo.security.AuditTrail;
 
@@ -35,12 +36,15 @@ class Hiring {
     private AuditTrail audit;
 
     @Inject
+    private SiteTime siteTime;
+
+    @Inject
     private Clock clock;
 
     long hire(Candidacy candidacy, HireForm form) {
         places.requireFree(candidacy);
         steps.hire(candidacy);
-        Placement placement = repository.add(new Placement(candidacy, clock.instant()).agreed(form));
+        Placement placement = repository.add(new Placement(candidacy, clock.instant()).agreed(form, siteTime.today()));
         audit.record(SUBJECT, placement.getId(), "begin", null, placement.getStatus(), null);
         notes.placement(placement, "begin", candidacy);
         route.reach(candidacy.getPersonId(), Stage.LINKING);

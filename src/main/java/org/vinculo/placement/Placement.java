@@ -17,6 +17,8 @@ import org.vinculo.kernel.BusinessException;
 @Table(name = "placement")
 public class Placement extends BaseEntity {
 
+    private static final int LONGEST_DAYS = 365;
+
     @Column(name = "candidacy_id")
     private long candidacyId;
 
@@ -61,7 +63,12 @@ public class Placement extends BaseEntity {
         this.createdAt = now;
     }
 
-    Placement agreed(HireForm form) {
+    /** A first day far from today is a slip of the hand. */
+    Placement agreed(HireForm form, LocalDate today) {
+        LocalDate start = form.getStartsOn();
+        if (start.isBefore(today.minusDays(LONGEST_DAYS)) || start.isAfter(today.plusDays(LONGEST_DAYS))) {
+            throw BusinessException.at("startsOn", "placement.hire.when");
+        }
         this.startsOn = form.getStartsOn();
         this.payAmount = form.getPay();
         this.payPeriod = form.getPeriod();

@@ -2,9 +2,11 @@ package org.vinculo.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.matching.Answer;
 import org.vinculo.matching.Matcher;
+import org.vinculo.organisation.SiteTime;
 import org.vinculo.vacancy.VacancyFacts;
 import org.vinculo.vacancy.VacancyLookup;
 import org.vinculo.vacancy.VacancyStanding;
@@ -24,6 +26,20 @@ class VacancyPlaces {
 
     @Inject
     private Matcher matcher;
+
+    @Inject
+    private SiteTime siteTime;
+
+    /** What the vacancy offers, to begin with; work that has begun already would start today. */
+    HireForm offer(Candidacy candidacy) {
+        VacancyFacts vacancy = vacancies.facts(candidacy.getVacancyId());
+        LocalDate today = siteTime.today();
+        HireForm form = new HireForm();
+        form.setStartsOn(vacancy.startsOn().isBefore(today) ? today : vacancy.startsOn());
+        form.setPay(vacancy.pay());
+        form.setPeriod(vacancy.period());
+        return form;
+    }
 
     /** Her papers are judged again on the day she is hired: they may have ended since she was proposed. */
     void requireFree(Candidacy candidacy) {

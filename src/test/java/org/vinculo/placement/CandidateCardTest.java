@@ -36,7 +36,7 @@ class CandidateCardTest {
                         "interviewNote");
         assertThat(components(CandidateCard.Experience.class)).containsExactly("occupation", "years");
         assertThat(components(CandidateCard.Skill.class)).containsExactly("name", "evidence");
-        assertThat(components(CandidateCard.Language.class)).containsExactly("code", "level");
+        assertThat(components(CandidateCard.Language.class)).containsExactly("name", "level");
     }
 
     @ParameterizedTest

@@ -18,20 +18,28 @@ class PlacementTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final Placement placement = new Placement();
+    private final HireForm form = new HireForm();
 
     @BeforeEach
     void begin() {
-        HireForm form = new HireForm();
         form.setStartsOn(START);
         form.setPay(new BigDecimal("2600"));
         form.setPeriod(PayPeriod.WEEK);
-        placement.agreed(form);
+        placement.agreed(form, TODAY);
     }
 
     @ParameterizedTest
     @CsvSource({"ACTIVE, ACTIVE, false", "ACTIVE, ENDED, true", "ENDED, ACTIVE, false", "ENDED, ENDED, false"})
     void only_an_active_placement_ends(PlacementStatus from, PlacementStatus to, boolean allowed) {
         assertThat(from.canBecome(to)).isEqualTo(allowed);
+    }
+
+    @Test
+    void a_first_day_years_away_is_a_slip_of_the_hand() {
+        form.setStartsOn(TODAY.plusYears(2));
+
+        assertThatThrownBy(() -> new Placement().agreed(form, TODAY))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.field()).contains("startsOn"));
     }
 
     @Test

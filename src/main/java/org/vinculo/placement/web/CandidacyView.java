@@ -11,6 +11,8 @@ import org.vinculo.placement.CandidacyPage;
 import org.vinculo.placement.CandidacyService;
 import org.vinculo.placement.HireForm;
 import org.vinculo.placement.InterviewForm;
+import org.vinculo.security.CurrentUser;
+import org.vinculo.security.Permission;
 import org.vinculo.web.Messages;
 
 /** One candidacy: why she was proposed, what the employer answered, and what staff write down for it. */
@@ -27,11 +29,14 @@ public class CandidacyView implements Serializable {
     private CandidacyAnswerService answers;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private Messages messages;
 
     private Long id;
     private final InterviewForm interview = new InterviewForm();
-    private final HireForm hire = new HireForm();
+    private HireForm hire = new HireForm();
     private String reason;
     private LocalDate endedOn;
     private transient CandidacyPage page;
@@ -41,6 +46,9 @@ public class CandidacyView implements Serializable {
             throw new NotFoundException();
         }
         page = service.show(id);
+        if (user.can(Permission.CANDIDACY_WRITE)) {
+            hire = answers.offer(id);
+        }
     }
 
     public String recordInterview() {
@@ -75,7 +83,7 @@ public class CandidacyView implements Serializable {
 
     public CandidacyPage getPage() {
         if (page == null) {
-            load();
+            page = service.show(id);
         }
         return page;
     }
