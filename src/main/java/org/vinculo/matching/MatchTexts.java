@@ -122,7 +122,8 @@ public class MatchTexts {
             case EDUCATION -> Labels.label(Education.valueOf(value));
             case LANGUAGE -> Labels.label(LanguageLevel.valueOf(value));
             case SCHEDULE -> Labels.label(Schedule.valueOf(value));
-            case EXPERIENCE, PLACE -> Integer.valueOf(value);
+            case EXPERIENCE -> Integer.valueOf(value);
+            case PLACE -> Labels.number(Integer.valueOf(value));
             case PAY -> Labels.money(new BigDecimal(value));
         };
     }
