@@ -61,7 +61,7 @@ public class StageChange extends BaseEntity {
     /** The accompaniment ended, and so often she was looked for before. */
     StageChange ended(EndReason end, Integer contactAttempts) {
         if (end.stage() != to) {
-            throw BusinessException.at("reason", "journey.reason.other");
+            throw BusinessException.at("endReason", "journey.reason.other");
         }
         if (end == EndReason.NO_CONTACT && (contactAttempts == null || contactAttempts < LEAST_ATTEMPTS)) {
             throw BusinessException.at("attempts", "journey.attempts.few", LEAST_ATTEMPTS);

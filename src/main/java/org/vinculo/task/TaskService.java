@@ -72,14 +72,14 @@ public class TaskService {
     }
 
     @RolesAllowed(Permission.TASK_OWN)
-    public void cancel(long id, @NotBlank @Size(max = 400) String why) {
+    public void cancel(long id, @NotBlank @Size(max = 1000) String why) {
         Task task = find(id);
         task.cancel(why, clock.instant());
         audit.record("Task", id, "cancel", Task.State.OPEN, Task.State.CANCELLED, why);
     }
 
     @RolesAllowed(Permission.TASK_OWN)
-    public void snooze(long id, @NotNull LocalDate until, @NotBlank @Size(max = 400) String why) {
+    public void snooze(long id, @NotNull LocalDate until, @NotBlank @Size(max = 1000) String why) {
         Task task = find(id);
         LocalDate before = task.getDueOn();
         task.snooze(until, time.today(), why);
@@ -87,7 +87,7 @@ public class TaskService {
     }
 
     @RolesAllowed(Permission.TASK_OWN)
-    public void reassign(long id, long ownerId, @NotBlank @Size(max = 400) String why) {
+    public void reassign(long id, long ownerId, @NotBlank @Size(max = 1000) String why) {
         Task task = find(id);
         long before = task.getOwnerId();
         if (!colleagueIds().contains(ownerId)) {
