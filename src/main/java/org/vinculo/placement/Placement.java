@@ -80,7 +80,7 @@ public class Placement extends BaseEntity {
             throw new BusinessException("placement.ended.already");
         }
         if (day.isBefore(startsOn) || day.isAfter(today)) {
-            throw BusinessException.at("endedOn", "placement.ended.when");
+            throw BusinessException.at("endedOn", "placement.end.when");
         }
         if (why == null || why.isBlank()) {
             throw BusinessException.at("reason", "placement.reason.missing");
