@@ -1,21 +1,17 @@
 package org.vinculo.agencyportal;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
-import org.vinculo.catalog.Catalog;
 import org.vinculo.referral.ReferralCard;
+import org.vinculo.web.Labels;
 
 /** How the agency's pages say languages. */
 @Named
 @RequestScoped
 public class AgencyWords {
 
-    @Inject
-    private Catalog catalog;
-
     public String languages(ReferralCard card) {
-        return card.languages().stream().map(catalog::language).collect(Collectors.joining(", "));
+        return card.languages().stream().map(Labels::language).collect(Collectors.joining(", "));
     }
 }

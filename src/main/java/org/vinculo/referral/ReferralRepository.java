@@ -103,6 +103,9 @@ class ReferralRepository {
         if (column != null) {
             return " order by " + column + (request.ascending() ? " asc" : " desc");
         }
-        return filter.awaitingAnswer() ? " order by r.answerDueAt" : " order by r.statusSince desc";
+        return filter.awaitingAnswer()
+                ? " order by case when r.status in (org.vinculo.referral.ReferralStatus.SENT,"
+                        + " org.vinculo.referral.ReferralStatus.RECEIVED) then 0 else 1 end, r.answerDueAt"
+                : " order by r.statusSince desc";
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.Option;
+import org.vinculo.web.Labels;
 import org.vinculo.web.Messages;
 
 /** How the directory's pages say places, ages and languages. */
@@ -36,7 +37,7 @@ public class DirectoryWords {
     }
 
     public String languages(List<String> codes) {
-        return codes.stream().map(catalog::language).collect(Collectors.joining(", "));
+        return codes.stream().map(Labels::language).collect(Collectors.joining(", "));
     }
 
     public List<Option> getMunicipalities() {
