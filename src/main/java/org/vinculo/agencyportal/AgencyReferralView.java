@@ -65,7 +65,7 @@ public class AgencyReferralView implements Serializable {
 
     public ReferralCard getCard() {
         if (card == null) {
-            card = service.open(id);
+            load();
         }
         return card;
     }

@@ -51,7 +51,7 @@ public class AgencyView implements Serializable {
 
     public AgencyPage getAgency() {
         if (agency == null) {
-            agency = service.agency(id);
+            load();
         }
         return agency;
     }

@@ -103,7 +103,7 @@ public class ConsentsView implements Serializable {
 
     public List<ConsentRow> getRows() {
         if (rows == null) {
-            rows = service.of(person);
+            load();
         }
         return rows;
     }

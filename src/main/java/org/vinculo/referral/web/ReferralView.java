@@ -70,7 +70,7 @@ public class ReferralView implements Serializable {
 
     public ReferralPage getReferral() {
         if (referral == null) {
-            referral = service.page(id);
+            load();
         }
         return referral;
     }
