@@ -37,7 +37,12 @@ public class DirectoryWords {
     }
 
     public String languages(List<String> codes) {
-        return codes.stream().map(Labels::language).collect(Collectors.joining(", "));
+        return codes.stream().map(this::language).collect(Collectors.joining(", "));
+    }
+
+    private String language(String code) {
+        String listed = catalog.language(code);
+        return listed.equals(code) ? Labels.language(code) : listed;
     }
 
     public List<Option> getMunicipalities() {

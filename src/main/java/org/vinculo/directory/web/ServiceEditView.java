@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.vinculo.catalog.Catalog;
 import org.vinculo.directory.DirectoryService;
 import org.vinculo.directory.ServiceCategory;
 import org.vinculo.directory.ServiceForm;
@@ -28,6 +29,9 @@ public class ServiceEditView implements EditView, Serializable {
 
     @Inject
     private DirectoryService service;
+
+    @Inject
+    private Catalog catalog;
 
     @Inject
     private Edits edits;
@@ -114,7 +118,7 @@ public class ServiceEditView implements EditView, Serializable {
         words.put(messages.text("directory.service.schedule"), facts.getSchedule());
         words.put(
                 messages.text("directory.service.languages"),
-                facts.getLanguages().stream().map(Labels::language).collect(Collectors.joining(", ")));
+                facts.getLanguages().stream().map(catalog::language).collect(Collectors.joining(", ")));
         words.put(messages.text("directory.service.minimumAge"), Objects.toString(facts.getMinimumAge(), null));
         words.put(messages.text("directory.service.maximumAge"), Objects.toString(facts.getMaximumAge(), null));
         return words;
