@@ -1,9 +1,18 @@
 package org.vinculo.web;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Names of countries and languages: ours where the JDK has none, else the JDK's (Unicode CLDR). */
 public final class Names {
+
+    /** The JDK names the larger languages by their two-letter codes only. */
+    private static final Map<String, String> TWO_LETTERS = Arrays.stream(Locale.getISOLanguages())
+            .collect(Collectors.toMap(
+                    two -> Locale.forLanguageTag(two).getISO3Language(), Function.identity(), (first, second) -> first));
 
     private Names() {}
 
@@ -13,8 +22,7 @@ public final class Names {
         if (Texts.has(locale, own)) {
             return Texts.text(locale, own);
         }
-        String name = Locale.forLanguageTag(code).getDisplayLanguage(reading(locale));
-        return name.isEmpty() ? code : name;
+        return Locale.forLanguageTag(TWO_LETTERS.getOrDefault(code, code)).getDisplayLanguage(reading(locale));
     }
 
     /** @param code ISO 3166-1, two letters */

@@ -39,7 +39,10 @@ public final class PortalExceptionHandler extends ExceptionHandlerWrapper {
                 answer(faces, thrown);
             }
         }
-        getWrapped().handle();
+        // An answer sent as an error was drawn by the error page, which ended this request's context.
+        if (FacesContext.getCurrentInstance() != null) {
+            getWrapped().handle();
+        }
     }
 
     private static void answer(FacesContext faces, Throwable thrown) {
