@@ -37,7 +37,7 @@ final class NonceRequest extends HttpServletRequestWrapper {
         if (given != null || !PARAMETER.equals(name)) {
             return given;
         }
-        setAttribute(RENEWED, Boolean.TRUE);
+        setAttribute(RENEWED, true);
         return nonce;
     }
 }
