@@ -64,6 +64,11 @@
         }, root);
     }
 
+    /* Cells are for reading: only what is in them takes the focus. */
+    function plainCells() {
+        each("td[role=gridcell][tabindex]", (cell) => cell.removeAttribute("tabindex"));
+    }
+
     function isTyping(element) {
         return element.matches("input, textarea, select, [contenteditable]");
     }
@@ -195,6 +200,7 @@
     function ready() {
         describe(document);
         watchTokens(document);
+        plainCells();
         each("dialog.js-dialog", function (dialog) {
             if (dialog.querySelector(".js-summary")) {
                 dialog.showModal();
@@ -210,6 +216,7 @@
             window.jQuery(document).on("pfAjaxComplete", function () {
                 describe(document);
                 watchTokens(document);
+                plainCells();
             });
         }
     }

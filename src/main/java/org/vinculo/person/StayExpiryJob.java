@@ -3,6 +3,7 @@ package org.vinculo.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.vinculo.organisation.SiteTime;
@@ -28,10 +29,14 @@ class StayExpiryJob {
     @Inject
     private SiteTime time;
 
+    @Inject
+    private Clock clock;
+
     /** @return how many tasks were opened; 0 when there is nothing left to open */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int openTasks() {
-        LocalDate until = time.today().plusDays(DAYS_AHEAD);
+        // Nobody asks, so there is no reader whose day it would be: the installation's counts.
+        LocalDate until = LocalDate.ofInstant(clock.instant(), time.zone(null)).plusDays(DAYS_AHEAD);
         List<StayRepository.Ending> ending = repository.claimEnding(until, BATCH);
         for (StayRepository.Ending stay : ending) {
             tasks.open(

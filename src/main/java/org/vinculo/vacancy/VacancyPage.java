@@ -42,15 +42,15 @@ public record VacancyPage(
         List<String> phrases) {
 
     /** The description as it was typed, paragraph by paragraph. */
-    public List<String> getParagraphs() {
+    public List<String> paragraphs() {
         return description.lines().filter(line -> !line.isBlank()).toList();
     }
 
-    public List<RequirementLine> getMusts() {
+    public List<RequirementLine> musts() {
         return requirements.stream().filter(line -> line.strength() == Strength.MUST).toList();
     }
 
-    public List<RequirementLine> getPreferences() {
+    public List<RequirementLine> preferences() {
         return requirements.stream().filter(line -> line.strength() == Strength.PREFER).toList();
     }
 

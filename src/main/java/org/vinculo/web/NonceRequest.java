@@ -7,12 +7,15 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * A form sent without the script that adds the page's nonce. PrimeFaces refuses to answer such a form; since the whole page is
- * written anew, it gets a new nonce, as if it were opened.
+ * A form sent before, or without, the script that adds the page's nonce. PrimeFaces refuses to answer such a form; since the whole
+ * page is written anew, it gets a new nonce, as if it were opened. Ajax answers go into a page that stands: those must bring theirs.
  */
 final class NonceRequest extends HttpServletRequestWrapper {
 
-    private static final String PARAMETER = "primefaces.nonce";
+    static final String PARAMETER = "primefaces.nonce";
+
+    /** Says to {@link NonceRenewal} that the nonce is ours. */
+    static final String RENEWED = NonceRequest.class.getName();
 
     private final String nonce =
             Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
@@ -21,15 +24,20 @@ final class NonceRequest extends HttpServletRequestWrapper {
         super(request);
     }
 
-    /** Only forms of pages are looked into: reading a parameter takes the body from everything else. */
     static HttpServletRequest of(HttpServletRequest request, String path) {
-        boolean form = "POST".equals(request.getMethod()) && path.endsWith(".xhtml");
+        boolean form = "POST".equals(request.getMethod())
+                && path.endsWith(".xhtml")
+                && request.getHeader("Faces-Request") == null;
         return form ? new NonceRequest(request) : request;
     }
 
     @Override
     public String getParameter(String name) {
         String given = super.getParameter(name);
-        return given == null && PARAMETER.equals(name) ? nonce : given;
+        if (given != null || !PARAMETER.equals(name)) {
+            return given;
+        }
+        setAttribute(RENEWED, true);
+        return nonce;
     }
 }
