@@ -201,6 +201,7 @@
         describe(document);
         watchTokens(document);
         plainCells();
+        plainCells();
         each("dialog.js-dialog", function (dialog) {
             if (dialog.querySelector(".js-summary")) {
                 dialog.showModal();
@@ -216,6 +217,7 @@
             window.jQuery(document).on("pfAjaxComplete", function () {
                 describe(document);
                 watchTokens(document);
+                plainCells();
                 plainCells();
             });
         }
