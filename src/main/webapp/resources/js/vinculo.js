@@ -201,7 +201,6 @@
         describe(document);
         watchTokens(document);
         plainCells();
-        plainCells();
         each("dialog.js-dialog", function (dialog) {
             if (dialog.querySelector(".js-summary")) {
                 dialog.showModal();
@@ -212,12 +211,14 @@
             summary.focus();
         }
         each(".js-session", watchSession);
+        if (window.jQuery) {
+            window.jQuery(() => window.setTimeout(plainCells));
+        }
         takeOverSearch();
         if (window.jQuery) {
             window.jQuery(document).on("pfAjaxComplete", function () {
                 describe(document);
                 watchTokens(document);
-                plainCells();
                 plainCells();
             });
         }
