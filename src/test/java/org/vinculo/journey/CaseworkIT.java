@@ -15,7 +15,7 @@ class CaseworkIT {
     private static final String TAPACHULA = "ana.lopez@demo.vinculo.example";
     private static final String TIJUANA = "marisol.ibanez@demo.vinculo.example";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("America/Mexico_City"));
 
     /** A person of Tapachula in the demonstration data. */
     private static final String PERSON = "2";
@@ -29,7 +29,7 @@ class CaseworkIT {
                 form,
                 "attention",
                 "save",
-                Map.of("heldOn", TODAY.plusDays(2).format(TYPED), "note", "<b>Preguntó por la escuela</b>"));
+                Map.of("heldOn", today.plusDays(2).format(TYPED), "note", "<b>Preguntó por la escuela</b>"));
 
         assertThat(refused.html().getElementById("attention:heldOn-error").text()).contains("todavía no llega");
         assertThat(refused.html().getElementById("attention:note").text()).isEqualTo("<b>Preguntó por la escuela</b>");
@@ -41,7 +41,7 @@ class CaseworkIT {
         Http.Page form = ana.get("/staff/attention-record.xhtml?person=" + PERSON);
         Map<String, String> typed = Map.of(
                 "nextStep", "Visitar la escuela Benito Juárez " + System.nanoTime(),
-                "nextStepOn", TODAY.format(TYPED));
+                "nextStepOn", today.format(TYPED));
 
         ana.submit(form, "attention", "save", typed);
         ana.submit(form, "attention", "save", typed);
@@ -59,7 +59,7 @@ class CaseworkIT {
                 form,
                 "stay",
                 "save",
-                Map.of("issuedOn", TODAY.minusDays(10).format(TYPED), "expiresOn", TODAY.minusDays(20).format(TYPED)));
+                Map.of("issuedOn", today.minusDays(10).format(TYPED), "expiresOn", today.minusDays(20).format(TYPED)));
 
         assertThat(refused.html().getElementById("stay:expiresOn-error").text()).contains("no puede ser anterior");
     }
