@@ -211,6 +211,9 @@
             summary.focus();
         }
         each(".js-session", watchSession);
+        if (window.jQuery) {
+            window.jQuery(() => window.setTimeout(plainCells));
+        }
         takeOverSearch();
         if (window.jQuery) {
             window.jQuery(document).on("pfAjaxComplete", function () {

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.ConditionOfStay;
+import org.vinculo.employer.EmployerOption;
+import org.vinculo.employer.EmployerService;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.person.StayFacts;
 import org.vinculo.person.StayService;
@@ -22,6 +25,9 @@ public class StayPanel {
 
     @Inject
     private StayService service;
+
+    @Inject
+    private EmployerService employers;
 
     @Inject
     private Catalog catalog;
@@ -57,6 +63,22 @@ public class StayPanel {
 
     public String state(StayFacts stay) {
         return catalog.state(stay.stateCode());
+    }
+
+    public String permitOccupation(StayFacts stay) {
+        return catalog.occupation(stay.permitOccupationCode());
+    }
+
+    public String permitPlace(StayFacts stay) {
+        return catalog.municipality(stay.permitMunicipalityCode());
+    }
+
+    public String permitEmployer(StayFacts stay) {
+        return employers.options().stream()
+                .filter(employer -> Objects.equals(employer.code(), stay.permitEmployerId()))
+                .map(EmployerOption::label)
+                .findFirst()
+                .orElse("");
     }
 
     public boolean isExpired(StayFacts stay) {
