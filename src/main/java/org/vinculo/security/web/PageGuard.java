@@ -49,6 +49,14 @@ public class PageGuard extends HttpFilter {
                 locale.suggest(request);
             }
         }
+        if (path.startsWith("/api/") && !user.isLoggedIn()) {
+            // The mechanism named the challenge; nothing behind it is asked without a token.
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"vinculo\"");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setContentType("application/json");
+            response.getWriter().write("{\"error\":\"unauthorized\"}");
+            return;
+        }
         if (guarded(path) && !opens(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
