@@ -18,6 +18,9 @@ import org.vinculo.security.Permission;
 @DenyAll
 public class LabourProfileService {
 
+    /** Nobody younger may work in Mexico, with or without permission (Constitution, art. 123; Ley Federal del Trabajo, art. 22 bis). */
+    private static final int LEAST_AGE = 15;
+
     @Inject
     private LabourProfileRepository repository;
 
@@ -102,7 +105,10 @@ public class LabourProfileService {
         if (head.isUnaccompaniedMinor()) {
             return "profile.minor.unaccompanied";
         }
-        return head.isCompanyToAsk() ? "profile.age.unknown" : null;
+        if (head.isCompanyToAsk()) {
+            return "profile.age.unknown";
+        }
+        return head.minor() && head.age().mayBeUnder(LEAST_AGE) ? "profile.minor.child" : null;
     }
 
     /** A page offers only what the catalogue has; whatever else arrives was not typed into it. */

@@ -74,4 +74,13 @@ class CaseworkIT {
                     .isEqualTo(404);
         }
     }
+
+    /** The law lets nobody work before fifteen, accompanied or not. */
+    @Test
+    void child_has_no_labour_profile() {
+        Http.Page page = Http.as(TAPACHULA).get("/staff/profile-edit.xhtml?person=24");
+
+        assertThat(page.text()).contains("menos de 15 años");
+        assertThat(page.html().getElementById("profile")).isNull();
+    }
 }
