@@ -91,12 +91,21 @@ class AccessibilityIT {
         note(page, path, "1280", obstacles);
         page.setViewportSize(360, 780);
         note(page, path, "360", obstacles);
-        var main = page.locator("main input[type=submit].button--main, main button[type=submit].button--main");
+        openDialogs(page, path, obstacles);
+        var main = page.locator("main input[type=submit].button--main:visible, main button[type=submit].button--main:visible");
         if (main.count() > 0 && !path.contains("logout") && page.locator("main .field").count() > 0) {
             page.evaluate("document.querySelectorAll('main form input[type=text], main form textarea').forEach(f => f.value = '')");
             main.first().click();
             page.waitForLoadState();
             note(page, path, "360 with errors", obstacles);
+        }
+    }
+
+    private static void openDialogs(Page page, String path, List<String> obstacles) {
+        for (var opener : page.locator("main .js-open:visible").all()) {
+            opener.click();
+            note(page, path, "360 with " + opener.getAttribute("data-dialog"), obstacles);
+            page.locator("dialog[open] .js-close").first().click();
         }
     }
 

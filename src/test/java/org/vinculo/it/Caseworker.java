@@ -81,15 +81,18 @@ final class Caseworker {
     }
 
     /** Proposes her for a vacancy; her agreement to share her profile with this employer is recorded on the same page. */
-    void propose(long person, long vacancy) {
+    void propose(long person, long vacancy, LocalDate agreedOn) {
         page.navigate("/staff/matching.xhtml?vacancy=" + vacancy);
         page.locator("a[href*='candidacy-propose'][href*='person=" + person + "']").first().click();
         page.waitForURL(url -> url.contains("candidacy-propose"));
-        new Fields(page, "propose").choose("method", "SIGNED_PAPER").send("save", "/staff/candidacy.xhtml");
+        new Fields(page, "propose")
+                .choose("method", "SIGNED_PAPER")
+                .date("givenOn", agreedOn)
+                .send("save", "/staff/candidacy.xhtml");
     }
 
     /** Refers her to a service; her agreement for this agency is recorded on the same page. */
-    void refer(long person, String service, String need) {
+    void refer(long person, String service, String need, LocalDate agreedOn) {
         page.navigate("/staff/referral-send.xhtml?person=" + person);
         new Fields(page, "referral")
                 .pick("service", service)
@@ -97,6 +100,7 @@ final class Caseworker {
                 .text("need", need)
                 .choose("urgency", "MEDIUM")
                 .choose("method", "SIGNED_PAPER")
+                .date("givenOn", agreedOn)
                 .send("send", "/staff/");
     }
 }

@@ -51,13 +51,21 @@ final class Fields {
     Fields pick(String id, String typed) {
         Locator input = at(id + "_input");
         input.click();
-        input.fill("");
-        input.pressSequentially(typed);
+        int last = typed.length() - 1;
+        input.fill(typed.substring(0, last));
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> input.pressSequentially(typed.substring(last)));
         Locator found = page.locator("[id='" + form + ":" + id + "_panel'] .ui-autocomplete-item").first();
         PlaywrightAssertions.assertThat(found).isVisible();
-        // The first is marked already; a click could meet a list that a later letter has just drawn anew.
+        // The first is marked already; a click could meet a list that a later answer has just drawn anew.
         input.press("Enter");
-        PlaywrightAssertions.assertThat(found).isHidden();
+        page.waitForCondition(() -> {
+            if (found.isVisible()) {
+                input.press("Escape");
+            }
+            return !found.isVisible();
+        });
         return this;
     }
 

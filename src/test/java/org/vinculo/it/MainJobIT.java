@@ -24,11 +24,11 @@ class MainJobIT {
 
     @ParameterizedTest
     @CsvSource({
-        "María de los Ángeles Muñoz Güitrón, HN-550811, 1991-05-12, Cocina de desayunos del alba, true",
-        "Suriyani, HN-550907, 1988-11-03, Cocina de comida corrida del portal, false"
+        "María de los Ángeles Muñoz Güitrón, HN-550811, 1991-05-12, Cocina de desayunos del alba, Zenaida Quispe Mamani, true",
+        "Suriyani, HN-550907, 1988-11-03, Cocina de comida corrida del portal, Eustaquia Colque, false"
     })
     void one_person_from_her_first_attention_to_her_placement(
-            String name, String document, LocalDate born, String title, boolean pictures) {
+            String name, String document, LocalDate born, String title, String another, boolean pictures) {
         LocalDate today = LocalDate.now(TAPACHULA);
         LocalDate start = today.plusDays(20);
         Caseworker caseworker = new Caseworker(browser.as(Accounts.CASEWORKER));
@@ -42,8 +42,8 @@ class MainJobIT {
         caseworker.recordStay(person, "VRH", "VISITOR_CARD", document, today.minusDays(30), today.plusDays(300));
         caseworker.writeProfile(person);
 
-        long other = caseworker.register(name + " Segunda", born.plusYears(2), document + "9");
-        caseworker.recordStay(other, "VRH", "VISITOR_CARD", document + "9", today.minusDays(300), start.minusDays(12));
+        long other = caseworker.register(another, born.plusYears(2), "X" + document + "9");
+        caseworker.recordStay(other, "VRH", "VISITOR_CARD", "X" + document + "9", today.minusDays(300), start.minusDays(12));
         caseworker.writeProfile(other);
 
         long vacancy = employer.post(title, start);
@@ -57,7 +57,7 @@ class MainJobIT {
         matching.locator("details summary").first().click();
         assertThat(matching.locator("details"))
                 .containsText("Su documento vence 12 días antes del inicio (" + Spanish.date(start.minusDays(12)) + ").");
-        caseworker.propose(person, vacancy);
+        caseworker.propose(person, vacancy, today);
 
         employer.openCandidate(title);
         Page card = employer.page();
@@ -72,7 +72,7 @@ class MainJobIT {
         caseworker.page().navigate("/staff/home.xhtml");
         assertThat(caseworker.page().locator("main")).containsText(name);
 
-        caseworker.refer(person, "Consulta", "Revisión médica general antes de empezar a trabajar.");
+        caseworker.refer(person, "Consulta", "Revisión médica general antes de empezar a trabajar.", today);
         Page agency = answerReferral(name);
         assertThat(agency.locator("main")).containsText("Cerrada");
 

@@ -29,6 +29,7 @@ public final class TestServer {
     private TestServer() {
         Path home = home();
         int databasePort = Ports.free();
+        LibertyRuntime.deleteAll(home.resolve("db"));
         LibertyRuntime.deleteAll(home.resolve("index"));
         LibertyRuntime.deleteAll(home.resolve("usr/servers"));
         CompletableFuture<EmbeddedDatabase> data = CompletableFuture.supplyAsync(
