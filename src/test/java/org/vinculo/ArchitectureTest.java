@@ -63,10 +63,14 @@ class ArchitectureTest {
     }
 
     private static void arrows(String from, String to) {
-        ARROWS.put(from, Arrays.stream(to.split(" ")).filter(s -> !s.isEmpty()).collect(Collectors.toCollection(TreeSet::new)));
+        ARROWS.put(
+                from,
+                Arrays.stream(to.split(" ")).filter(s -> !s.isEmpty()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private static final String[] PORTALS = {"org.vinculo.employerportal..", "org.vinculo.agencyportal..", "org.vinculo.personportal.."};
+    private static final String[] PORTALS = {
+        "org.vinculo.employerportal..", "org.vinculo.agencyportal..", "org.vinculo.personportal.."
+    };
 
     private static final DescribedPredicate<JavaClass> OUR_ENTITY =
             describe("entities", type -> type.isAnnotatedWith(Entity.class));
@@ -84,25 +88,33 @@ class ArchitectureTest {
     @ArchTest
     static void packages_know_only_what_the_table_allows(JavaClasses all) {
         ARROWS.forEach((from, to) -> {
-            String[] allowed = Stream.concat(Stream.of(from), to.stream()).map(p -> "org.vinculo." + p + "..").toArray(String[]::new);
+            String[] allowed = Stream.concat(Stream.of(from), to.stream())
+                    .map(p -> "org.vinculo." + p + "..")
+                    .toArray(String[]::new);
             classes()
                     .that()
                     .resideInAPackage("org.vinculo." + from + "..")
                     .should()
-                    .onlyDependOnClassesThat(resideOutsideOfPackage("org.vinculo..").or(resideInAnyPackage(allowed)))
+                    .onlyDependOnClassesThat(
+                            resideOutsideOfPackage("org.vinculo..").or(resideInAnyPackage(allowed)))
                     .because("higher calls lower; lower tells higher only by an event it declares itself")
                     .check(all);
         });
     }
 
     @ArchTest
-    static final ArchRule no_cycles = slices().matching("org.vinculo.(*)..").should().beFreeOfCycles();
+    static final ArchRule no_cycles =
+            slices().matching("org.vinculo.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule faces_only_where_pages_are = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.vinculo.web..", "org.vinculo.*.web..", "org.vinculo.employerportal..", "org.vinculo.agencyportal..", "org.vinculo.personportal..")
+                    "org.vinculo.web..",
+                    "org.vinculo.*.web..",
+                    "org.vinculo.employerportal..",
+                    "org.vinculo.agencyportal..",
+                    "org.vinculo.personportal..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..")
@@ -116,7 +128,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.vinculo.report..")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("jakarta\\.persistence\\.(EntityManager|EntityManagerFactory|PersistenceContext|PersistenceUnit)")
+            .haveNameMatching(
+                    "jakarta\\.persistence\\.(EntityManager|EntityManagerFactory|PersistenceContext|PersistenceUnit)")
             .because("who asks the database is found by one name");
 
     @ArchTest
@@ -145,7 +158,8 @@ class ArchitectureTest {
             .resideInAPackage("org.vinculo.*.web..")
             .should()
             .dependOnClassesThat(OUR_ENTITY)
-            .because("an entity in a page loads silently after its transaction; a page has a record, or a form with id and version");
+            .because(
+                    "an entity in a page loads silently after its transaction; a page has a record, or a form with id and version");
 
     @ArchTest
     static final ArchRule portals_never_see_entities = noClasses()
@@ -193,7 +207,8 @@ class ArchitectureTest {
         MethodCallTarget target = call.getTarget();
         String owner = target.getOwner().getName();
         boolean now = target.getName().equals("now") && owner.startsWith("java.time.");
-        boolean withClock = target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(java.time.Clock.class));
+        boolean withClock =
+                target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(java.time.Clock.class));
         return (now && !withClock)
                 || (owner.equals("java.time.Clock") && target.getName().startsWith("system"))
                 || (owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis"));
@@ -202,8 +217,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobody_sleeps = noClasses()
             .should()
-            .callMethodWhere(describe("Thread.sleep", call -> call.getTarget().getName().equals("sleep")
-                    && call.getTargetOwner().isEquivalentTo(Thread.class)));
+            .callMethodWhere(describe(
+                    "Thread.sleep",
+                    call -> call.getTarget().getName().equals("sleep")
+                            && call.getTargetOwner().isEquivalentTo(Thread.class)));
 
     @ArchTest
     static final ArchRule nobody_prints = noClasses()

@@ -29,11 +29,33 @@ class BundleTest {
 
     /** Nobody is illegal, a case, a problem or a beneficiary; the model says "persona migrante" and "situación irregular". */
     private static final Map<String, Pattern> UNDIGNIFIED = Map.of(
-            "es", words("ilegal(es)?", "clandestin[oa]s?", "casos? problemas?", "beneficiari[oa]s?", "indocumentad[oa]s?", "mojad[oa]s?",
-                    "sin papeles", "deportables?", "extracomunitari[oa]s?"),
+            "es",
+                    words(
+                            "ilegal(es)?",
+                            "clandestin[oa]s?",
+                            "casos? problemas?",
+                            "beneficiari[oa]s?",
+                            "indocumentad[oa]s?",
+                            "mojad[oa]s?",
+                            "sin papeles",
+                            "deportables?",
+                            "extracomunitari[oa]s?"),
             "en", words("illegals?", "clandestines?", "problem cases?", "beneficiar(y|ies)", "aliens?", "undocumented"),
-            "fr", words("illégal(e|es|aux)?", "clandestin(e|es|s)?", "cas problèmes?", "bénéficiaires?", "sans-papiers"),
-            "pt", words("ilega(l|is)", "clandestin[oa]s?", "casos? problemas?", "beneficiári[oa]s?", "indocumentad[oa]s?", "sem papéis"),
+            "fr",
+                    words(
+                            "illégal(e|es|aux)?",
+                            "clandestin(e|es|s)?",
+                            "cas problèmes?",
+                            "bénéficiaires?",
+                            "sans-papiers"),
+            "pt",
+                    words(
+                            "ilega(l|is)",
+                            "clandestin[oa]s?",
+                            "casos? problemas?",
+                            "beneficiári[oa]s?",
+                            "indocumentad[oa]s?",
+                            "sem papéis"),
             "ht", words("ilegal", "klandesten", "ka pwoblèm", "benefisyè", "san papye"));
 
     private static Pattern words(String... words) {
@@ -48,35 +70,43 @@ class BundleTest {
         for (String language : LANGUAGES) {
             all.addAll(load(language).stringPropertyNames());
         }
-        return LANGUAGES.stream().map(language -> DynamicTest.dynamicTest(language, () -> {
-            Set<String> missing = new TreeSet<>(all);
-            missing.removeAll(load(language).stringPropertyNames());
-            assertThat(missing).as("keys missing in " + language).isEmpty();
-        }));
+        return LANGUAGES.stream()
+                .map(language -> DynamicTest.dynamicTest(language, () -> {
+                    Set<String> missing = new TreeSet<>(all);
+                    missing.removeAll(load(language).stringPropertyNames());
+                    assertThat(missing).as("keys missing in " + language).isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> no_key_stands_twice() {
-        return LANGUAGES.stream().map(language -> DynamicTest.dynamicTest(language, () -> {
-            Set<String> seen = new HashSet<>();
-            List<String> twice = lines(language).map(BundleTest::key).filter(key -> !seen.add(key)).toList();
-            assertThat(twice).isEmpty();
-        }));
+        return LANGUAGES.stream()
+                .map(language -> DynamicTest.dynamicTest(language, () -> {
+                    Set<String> seen = new HashSet<>();
+                    List<String> twice = lines(language)
+                            .map(BundleTest::key)
+                            .filter(key -> !seen.add(key))
+                            .toList();
+                    assertThat(twice).isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> every_text_says_something_and_is_a_message() {
-        return LANGUAGES.stream().map(language -> DynamicTest.dynamicTest(language, () -> {
-            List<String> wrong = new ArrayList<>();
-            Properties bundle = load(language);
-            for (String key : bundle.stringPropertyNames()) {
-                String text = bundle.getProperty(key);
-                if (text.isBlank() || !text.equals(text.strip()) || !wellFormed(text, language)) {
-                    wrong.add(key + "=" + text);
-                }
-            }
-            assertThat(wrong).as("empty, with blanks around, or with a single quote that is not doubled").isEmpty();
-        }));
+        return LANGUAGES.stream()
+                .map(language -> DynamicTest.dynamicTest(language, () -> {
+                    List<String> wrong = new ArrayList<>();
+                    Properties bundle = load(language);
+                    for (String key : bundle.stringPropertyNames()) {
+                        String text = bundle.getProperty(key);
+                        if (text.isBlank() || !text.equals(text.strip()) || !wellFormed(text, language)) {
+                            wrong.add(key + "=" + text);
+                        }
+                    }
+                    assertThat(wrong)
+                            .as("empty, with blanks around, or with a single quote that is not doubled")
+                            .isEmpty();
+                }));
     }
 
     private static boolean wellFormed(String text, String language) {
@@ -99,7 +129,8 @@ class BundleTest {
         for (String language : LANGUAGES) {
             Properties bundle = load(language);
             for (String key : bundle.stringPropertyNames()) {
-                if (spanish.containsKey(key) && !places(bundle.getProperty(key)).equals(places(spanish.getProperty(key)))) {
+                if (spanish.containsKey(key)
+                        && !places(bundle.getProperty(key)).equals(places(spanish.getProperty(key)))) {
                     differing.add(language + " " + key);
                 }
             }
@@ -115,12 +146,16 @@ class BundleTest {
 
     @TestFactory
     Stream<DynamicTest> wording_is_dignified_R48() {
-        return LANGUAGES.stream().map(language -> DynamicTest.dynamicTest(language, () -> {
-            List<String> found = lines(language)
-                    .filter(line -> UNDIGNIFIED.get(language).matcher(line.substring(line.indexOf('=') + 1)).find())
-                    .toList();
-            assertThat(found).isEmpty();
-        }));
+        return LANGUAGES.stream()
+                .map(language -> DynamicTest.dynamicTest(language, () -> {
+                    List<String> found = lines(language)
+                            .filter(line -> UNDIGNIFIED
+                                    .get(language)
+                                    .matcher(line.substring(line.indexOf('=') + 1))
+                                    .find())
+                            .toList();
+                    assertThat(found).isEmpty();
+                }));
     }
 
     /** Every enum that has any word in the bundles has a word for each of its values. */
@@ -129,8 +164,13 @@ class BundleTest {
         Set<String> keys = load("es").stringPropertyNames();
         List<String> missing = new ArrayList<>();
         try (Stream<Path> tree = Files.walk(Path.of("target/classes/org/vinculo"))) {
-            for (Path file : tree.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
-                String name = Path.of("target/classes").relativize(file).toString().replace(".class", "").replace('/', '.');
+            for (Path file :
+                    tree.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+                String name = Path.of("target/classes")
+                        .relativize(file)
+                        .toString()
+                        .replace(".class", "")
+                        .replace('/', '.');
                 Class<?> type = Class.forName(name, false, BundleTest.class.getClassLoader());
                 if (type.isEnum()) {
                     missing.addAll(wordless(type, keys));
@@ -141,12 +181,16 @@ class BundleTest {
     }
 
     private static List<String> wordless(Class<?> type, Set<String> keys) {
-        String outer = type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName() + ".";
+        String outer =
+                type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName() + ".";
         String prefix = "enum." + outer + type.getSimpleName() + ".";
         if (keys.stream().noneMatch(key -> key.startsWith(prefix))) {
             return List.of();
         }
-        return Stream.of(type.getEnumConstants()).map(value -> prefix + ((Enum<?>) value).name()).filter(key -> !keys.contains(key)).toList();
+        return Stream.of(type.getEnumConstants())
+                .map(value -> prefix + ((Enum<?>) value).name())
+                .filter(key -> !keys.contains(key))
+                .toList();
     }
 
     static Properties load(String language) throws IOException {

@@ -34,26 +34,33 @@ class EntityRulesTest {
     @ArchTest
     static void tables_are_named_in_lower_case(JavaClasses all) {
         // The default is upper case, and MariaDB on Linux minds the case.
-        assertThat(entities(all).filter(type -> !type.isAnnotatedWith(Table.class)
-                        || !type.getAnnotationOfType(Table.class).name().matches("[a-z0-9_]+"))
-                .map(JavaClass::getName))
+        assertThat(entities(all)
+                        .filter(type -> !type.isAnnotatedWith(Table.class)
+                                || !type.getAnnotationOfType(Table.class).name().matches("[a-z0-9_]+"))
+                        .map(JavaClass::getName))
                 .isEmpty();
     }
 
     @ArchTest
     static void no_entity_is_indexed(JavaClasses all) {
         // Weaving adds to entity classes what the search mapper cannot read: documents are records of their own.
-        assertThat(entities(all).filter(type -> type.isAnnotatedWith(Indexed.class)).map(JavaClass::getName)).isEmpty();
+        assertThat(entities(all)
+                        .filter(type -> type.isAnnotatedWith(Indexed.class))
+                        .map(JavaClass::getName))
+                .isEmpty();
     }
 
     @ArchTest
     static void to_one_is_lazy(JavaClasses all) {
-        assertThat(fields(all).filter(EntityRulesTest::eager).map(JavaField::getFullName)).isEmpty();
+        assertThat(fields(all).filter(EntityRulesTest::eager).map(JavaField::getFullName))
+                .isEmpty();
     }
 
     private static boolean eager(JavaField field) {
-        return (field.isAnnotatedWith(ManyToOne.class) && field.getAnnotationOfType(ManyToOne.class).fetch() == FetchType.EAGER)
-                || (field.isAnnotatedWith(OneToOne.class) && field.getAnnotationOfType(OneToOne.class).fetch() == FetchType.EAGER);
+        return (field.isAnnotatedWith(ManyToOne.class)
+                        && field.getAnnotationOfType(ManyToOne.class).fetch() == FetchType.EAGER)
+                || (field.isAnnotatedWith(OneToOne.class)
+                        && field.getAnnotationOfType(OneToOne.class).fetch() == FetchType.EAGER);
     }
 
     @ArchTest
@@ -64,7 +71,8 @@ class EntityRulesTest {
                                 || field.isAnnotatedWith(OneToMany.class))
                         .filter(field -> field.getType().getAllInvolvedRawTypes().stream()
                                 .anyMatch(type -> type.isAnnotatedWith(Entity.class)
-                                        && !type.getPackageName().equals(field.getOwner().getPackageName())))
+                                        && !type.getPackageName()
+                                                .equals(field.getOwner().getPackageName())))
                         .map(JavaField::getFullName))
                 .as("across features there are plain numbers")
                 .isEmpty();
@@ -73,7 +81,8 @@ class EntityRulesTest {
     @ArchTest
     static void enums_are_stored_by_name(JavaClasses all) {
         assertThat(fields(all)
-                        .filter(field -> field.getRawType().isEnum() && !field.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(field -> field.getRawType().isEnum()
+                                && !field.getModifiers().contains(JavaModifier.STATIC))
                         .filter(field -> !field.isAnnotatedWith(jakarta.persistence.Transient.class)
                                 && !field.isAnnotatedWith(jakarta.persistence.Convert.class))
                         .filter(field -> !field.isAnnotatedWith(Enumerated.class)
@@ -85,7 +94,9 @@ class EntityRulesTest {
     @ArchTest
     static void embeddables_are_classes(JavaClasses all) {
         // A record there keeps its old value after a change, and the next save fails.
-        assertThat(all.stream().filter(type -> type.isAnnotatedWith(Embeddable.class) && type.isRecord()).map(JavaClass::getName))
+        assertThat(all.stream()
+                        .filter(type -> type.isAnnotatedWith(Embeddable.class) && type.isRecord())
+                        .map(JavaClass::getName))
                 .isEmpty();
     }
 

@@ -34,8 +34,20 @@ class PageTest {
     private static final Set<String> KEYS = Set.of("label", "title", "text", "hint", "empty");
     /** Attributes of other elements that the reader sees or hears. */
     private static final Set<String> SEEN = Set.of(
-            "title", "alt", "placeholder", "aria-label", "label", "header", "summary", "requiredMessage", "converterMessage",
-            "validatorMessage", "pt:placeholder", "pt:title", "pt:aria-label", "emptyMessage");
+            "title",
+            "alt",
+            "placeholder",
+            "aria-label",
+            "label",
+            "header",
+            "summary",
+            "requiredMessage",
+            "converterMessage",
+            "validatorMessage",
+            "pt:placeholder",
+            "pt:title",
+            "pt:aria-label",
+            "emptyMessage");
 
     @Test
     void pages_stand_on_a_template() throws IOException {
@@ -58,7 +70,8 @@ class PageTest {
         for (Path file : all()) {
             for (Element element : parse(file).getAllElements()) {
                 for (TextNode text : element.textNodes()) {
-                    if (LETTERS.matcher(EXPRESSION.matcher(text.getWholeText()).replaceAll("")).find()) {
+                    if (LETTERS.matcher(EXPRESSION.matcher(text.getWholeText()).replaceAll(""))
+                            .find()) {
                         literal.add(file + ": " + text.text());
                     }
                 }
@@ -72,8 +85,10 @@ class PageTest {
         List<String> literal = new ArrayList<>();
         for (Attribute attribute : element.attributes()) {
             String value = attribute.getValue();
-            boolean seen = SEEN.contains(attribute.getKey()) && !element.tagName().startsWith("v:");
-            if (seen && LETTERS.matcher(EXPRESSION.matcher(value).replaceAll("")).find()) {
+            boolean seen =
+                    SEEN.contains(attribute.getKey()) && !element.tagName().startsWith("v:");
+            if (seen
+                    && LETTERS.matcher(EXPRESSION.matcher(value).replaceAll("")).find()) {
                 literal.add(file + ": " + element.tagName() + " " + attribute.getKey() + "=" + value);
             }
         }
@@ -129,14 +144,18 @@ class PageTest {
         Set<String> keys = BundleTest.load("es").stringPropertyNames();
         Set<String> features = features(keys);
         Pattern use = Pattern.compile(
-                "(?:new BusinessException|BusinessException\\.at|\\.saved|\\.text|Texts\\.text)\\(([^;]*?\"[^;]*?)[);]", Pattern.DOTALL);
+                "(?:new BusinessException|BusinessException\\.at|\\.saved|\\.text|Texts\\.text)\\(([^;]*?\"[^;]*?)[);]",
+                Pattern.DOTALL);
         List<String> missing = new ArrayList<>();
         for (Path file : files(Path.of("src/main/java"), ".java")) {
             Matcher uses = use.matcher(Files.readString(file));
             while (uses.find()) {
-                Pattern.compile("\"([^\"]*)\"").matcher(uses.group(1)).results()
+                Pattern.compile("\"([^\"]*)\"")
+                        .matcher(uses.group(1))
+                        .results()
                         .map(found -> found.group(1))
-                        .filter(text -> KEY.matcher(text).matches() && features.contains(text.substring(0, text.indexOf('.'))))
+                        .filter(text ->
+                                KEY.matcher(text).matches() && features.contains(text.substring(0, text.indexOf('.'))))
                         .filter(text -> !keys.contains(text))
                         .forEach(text -> missing.add(file.getFileName() + ": " + text));
             }
@@ -153,7 +172,9 @@ class PageTest {
                         || (element.tagName().equals("script") && !element.hasAttr("src"))
                         || element.hasAttr("style")
                         || element.attr("escape").equals("false")
-                        || element.attributes().asList().stream().anyMatch(a -> a.getKey().matches("on[a-z]+") && a.getValue().contains("("));
+                        || element.attributes().asList().stream()
+                                .anyMatch(a -> a.getKey().matches("on[a-z]+")
+                                        && a.getValue().contains("("));
                 if (raw) {
                     found.add(file + ": " + element.tagName() + " " + element.id());
                 }
@@ -176,7 +197,10 @@ class PageTest {
 
     /** The pages one can ask for. */
     public static List<Path> pages() throws IOException {
-        return all().stream().filter(file -> !file.startsWith(ROOT.resolve("WEB-INF")) && !file.startsWith(ROOT.resolve("resources"))).toList();
+        return all().stream()
+                .filter(file ->
+                        !file.startsWith(ROOT.resolve("WEB-INF")) && !file.startsWith(ROOT.resolve("resources")))
+                .toList();
     }
 
     private static List<Path> all() throws IOException {
@@ -185,7 +209,9 @@ class PageTest {
 
     private static List<Path> files(Path root, String ending) throws IOException {
         try (Stream<Path> tree = Files.walk(root)) {
-            return tree.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return tree.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -41,12 +41,44 @@ class ServiceRulesTest {
     /** Everything an outsider is shown of a person, component by component. */
     private static final Map<String, List<String>> SHOWN_OUTSIDE = new TreeMap<>(Map.of(
             "CandidateCard",
-            List.of("candidacyId", "name", "vacancy", "occupations", "skills", "languages", "experienceYears", "education",
-                    "schedule", "hoursPerWeek", "availableFrom", "workUntil", "workIn", "status", "statusSince", "interviewAt",
+            List.of(
+                    "candidacyId",
+                    "name",
+                    "vacancy",
+                    "occupations",
+                    "skills",
+                    "languages",
+                    "experienceYears",
+                    "education",
+                    "schedule",
+                    "hoursPerWeek",
+                    "availableFrom",
+                    "workUntil",
+                    "workIn",
+                    "status",
+                    "statusSince",
+                    "interviewAt",
                     "interviewNote"),
             "ReferralCard",
-            List.of("id", "reference", "usedName", "languages", "interpreter", "serviceName", "category", "urgency", "need",
-                    "contact", "status", "statusSince", "statusWhy", "sentAt", "sentBy", "answerDueAt", "due", "outcome",
+            List.of(
+                    "id",
+                    "reference",
+                    "usedName",
+                    "languages",
+                    "interpreter",
+                    "serviceName",
+                    "category",
+                    "urgency",
+                    "need",
+                    "contact",
+                    "status",
+                    "statusSince",
+                    "statusWhy",
+                    "sentAt",
+                    "sentBy",
+                    "answerDueAt",
+                    "due",
+                    "outcome",
                     "outcomeNote")));
 
     @ArchTest
@@ -67,7 +99,9 @@ class ServiceRulesTest {
 
     @ArchTest
     static void services_deny_what_they_do_not_allow(JavaClasses all) {
-        assertThat(services(all).stream().filter(type -> !type.isAnnotatedWith(DenyAll.class)).map(JavaClass::getName))
+        assertThat(services(all).stream()
+                        .filter(type -> !type.isAnnotatedWith(DenyAll.class))
+                        .map(JavaClass::getName))
                 .as("services without @DenyAll on the class")
                 .isEmpty();
     }
@@ -89,16 +123,20 @@ class ServiceRulesTest {
         for (JavaClass type : all) {
             if (type.isRecord() && type.getSimpleName().endsWith("Card")) {
                 Class<?> card = Class.forName(type.getName());
-                shown.put(type.getSimpleName(), java.util.Arrays.stream(card.getRecordComponents())
-                        .map(component -> component.getName())
-                        .toList());
+                shown.put(
+                        type.getSimpleName(),
+                        java.util.Arrays.stream(card.getRecordComponents())
+                                .map(component -> component.getName())
+                                .toList());
             }
         }
         assertThat(shown).isEqualTo(SHOWN_OUTSIDE);
     }
 
     private static List<JavaClass> services(JavaClasses all) {
-        return all.stream().filter(type -> type.isAnnotatedWith(Stateless.class)).toList();
+        return all.stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class))
+                .toList();
     }
 
     private static String name(JavaMethod method) {

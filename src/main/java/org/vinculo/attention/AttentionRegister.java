@@ -32,12 +32,17 @@ class AttentionRegister {
     private Event<AttentionRecorded> recorded;
 
     long enter(long personId, AttentionForm form) {
-        Attention attention =
-                repository.add(desk.sign(new Attention(personId, form, desk.today(personId))));
+        Attention attention = repository.add(desk.sign(new Attention(personId, form, desk.today(personId))));
         long id = attention.getId();
         form.getFulfilled().forEach(task -> tasks.fulfil(task, personId));
         if (attention.getNextStep() != null) {
-            tasks.open(TaskKind.NEXT_STEP, attention.getNextStep(), personId, id, desk.owner(personId), attention.getNextStepOn());
+            tasks.open(
+                    TaskKind.NEXT_STEP,
+                    attention.getNextStep(),
+                    personId,
+                    id,
+                    desk.owner(personId),
+                    attention.getNextStepOn());
         }
         audit.record("Attention", id, "record", null, attention.getChannel(), null);
         timeline.note(personId, TimelineKind.ATTENTION, attention.getChannel().name(), id, null);

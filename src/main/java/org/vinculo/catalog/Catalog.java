@@ -106,7 +106,8 @@ public class Catalog {
     }
 
     public String municipality(String code) {
-        CatalogData.Municipality found = code == null ? null : data().municipalities().get(code);
+        CatalogData.Municipality found =
+                code == null ? null : data().municipalities().get(code);
         return found == null ? missing(code) : found.titles().in(locale.getLocale()) + ", " + state(found.stateCode());
     }
 
@@ -124,7 +125,9 @@ public class Catalog {
         if (titles == null) {
             return "";
         }
-        return String.join(" ", titles.texts()) + ' ' + data().occupationWords().getOrDefault(code, "").replace(',', ' ');
+        return String.join(" ", titles.texts())
+                + ' '
+                + data().occupationWords().getOrDefault(code, "").replace(',', ' ');
     }
 
     public boolean isOccupation(String code) {

@@ -36,7 +36,8 @@ class CatalogRepository {
                 titles(rows("select code, " + TITLES + " from language")),
                 map(rows("select code, name from state"), row -> Titles.same((String) row[1])),
                 map(
-                        rows("select code, state_code, name, latitude, longitude, case when zlfn then 1 else 0 end from municipality"),
+                        rows(
+                                "select code, state_code, name, latitude, longitude, case when zlfn then 1 else 0 end from municipality"),
                         CatalogRepository::municipality),
                 titles(rows("select code, " + TITLES + " from condition_of_stay order by valid_from")),
                 rows("select code, work, work_with_permit, states, reason, case when needs_expiry then 1 else 0 end,"
@@ -58,8 +59,10 @@ class CatalogRepository {
     }
 
     private static Map<String, Titles> titles(List<Object[]> rows) {
-        return map(rows, row -> new Titles(
-                Arrays.stream(row, 1, 6).map(String.class::cast).toList()));
+        return map(
+                rows,
+                row -> new Titles(
+                        Arrays.stream(row, 1, 6).map(String.class::cast).toList()));
     }
 
     /** The values of one column by code, of the rows that have one. */
@@ -103,7 +106,8 @@ class CatalogRepository {
     }
 
     private static CatalogData.Amount amount(Object[] row) {
-        return new CatalogData.Amount((String) row[0], (String) row[1], (BigDecimal) row[2], date(row[3]), date(row[4]));
+        return new CatalogData.Amount(
+                (String) row[0], (String) row[1], (BigDecimal) row[2], date(row[3]), date(row[4]));
     }
 
     private static boolean isTrue(Object number) {

@@ -31,8 +31,9 @@ public class Normative {
 
     /** Whether the municipality belongs to the Zona Libre de la Frontera Norte. */
     public boolean isNorthBorder(String municipalityCode) {
-        CatalogData.Municipality found =
-                municipalityCode == null ? null : catalog.data().municipalities().get(municipalityCode);
+        CatalogData.Municipality found = municipalityCode == null
+                ? null
+                : catalog.data().municipalities().get(municipalityCode);
         return found != null && found.northBorder();
     }
 

@@ -20,7 +20,9 @@ public enum PayPeriod {
      */
     public BigDecimal perDay(BigDecimal amount, int hoursPerWeek) {
         return switch (this) {
-            case HOUR -> amount.multiply(BigDecimal.valueOf(hoursPerWeek)).divide(BigDecimal.valueOf(7), 2, RoundingMode.HALF_UP);
+            case HOUR ->
+                amount.multiply(BigDecimal.valueOf(hoursPerWeek))
+                        .divide(BigDecimal.valueOf(7), 2, RoundingMode.HALF_UP);
             case DAY -> amount;
             case WEEK -> amount.divide(BigDecimal.valueOf(7), 2, RoundingMode.HALF_UP);
             case FORTNIGHT -> amount.multiply(BigDecimal.valueOf(24)).divide(YEAR, 2, RoundingMode.HALF_UP);

@@ -16,9 +16,10 @@ import org.vinculo.kernel.PageRequest;
 @ApplicationScoped
 class DirectoryRepository {
 
-    private static final String ROW = "select new org.vinculo.directory.ServiceRow(s.id, s.name, s.category, s.description,"
-            + " s.requirements, s.schedule, s.languages, s.minimumAge, s.maximumAge, s.active, a.id, a.name, a.kind,"
-            + " a.municipalityCode) from Service s join s.agency a";
+    private static final String ROW =
+            "select new org.vinculo.directory.ServiceRow(s.id, s.name, s.category, s.description,"
+                    + " s.requirements, s.schedule, s.languages, s.minimumAge, s.maximumAge, s.active, a.id, a.name, a.kind,"
+                    + " a.municipalityCode) from Service s join s.agency a";
 
     private static final Map<String, String> SERVICE_ORDERS =
             Map.of("name", "s.name", "agencyName", "a.name", "category", "s.category");
@@ -65,18 +66,19 @@ class DirectoryRepository {
 
     Page<ServiceRow> services(ServiceFilter filter, PageRequest request) {
         List<String> patterns = filter.patterns();
-        StringBuilder where = new StringBuilder(filter.retired() ? " where 1 = 1" : " where s.active = true and a.active = true");
+        StringBuilder where =
+                new StringBuilder(filter.retired() ? " where 1 = 1" : " where s.active = true and a.active = true");
         for (int i = 0; i < patterns.size(); i++) {
-            where.append(" and (s.name like :word# escape '!' or s.description like :word# escape '!' or a.name like :word# escape '!')"
-                    .replace("#", Integer.toString(i)));
+            where.append(
+                    " and (s.name like :word# escape '!' or s.description like :word# escape '!' or a.name like :word# escape '!')"
+                            .replace("#", Integer.toString(i)));
         }
         if (filter.category() != null) {
             where.append(" and s.category = :category");
         }
-        TypedQuery<ServiceRow> rows = em.createQuery(
-                ROW + where + order(SERVICE_ORDERS, request, "s.name") + ", s.id", ServiceRow.class);
-        TypedQuery<Long> count =
-                em.createQuery("select count(s) from Service s join s.agency a" + where, Long.class);
+        TypedQuery<ServiceRow> rows =
+                em.createQuery(ROW + where + order(SERVICE_ORDERS, request, "s.name") + ", s.id", ServiceRow.class);
+        TypedQuery<Long> count = em.createQuery("select count(s) from Service s join s.agency a" + where, Long.class);
         bind(rows, patterns, "category", filter.category());
         bind(count, patterns, "category", filter.category());
         return page(rows, count, request);
@@ -90,7 +92,8 @@ class DirectoryRepository {
 
     List<ServiceRow> offered() {
         return em.createQuery(
-                        ROW + " where s.active = true and a.active = true order by s.name, a.name, s.id", ServiceRow.class)
+                        ROW + " where s.active = true and a.active = true order by s.name, a.name, s.id",
+                        ServiceRow.class)
                 .getResultList();
     }
 
@@ -135,7 +138,9 @@ class DirectoryRepository {
 
     private static <T> Page<T> page(TypedQuery<T> rows, TypedQuery<Long> count, PageRequest request) {
         return new Page<>(
-                rows.setFirstResult(request.first()).setMaxResults(request.size()).getResultList(),
+                rows.setFirstResult(request.first())
+                        .setMaxResults(request.size())
+                        .getResultList(),
                 count.getSingleResult());
     }
 }

@@ -117,8 +117,21 @@ class Employer extends BaseEntity {
 
     EmployerPage toPage(String municipality) {
         return new EmployerPage(
-                getId(), getVersion(), name, rfc, rfc == null || Rfc.digitFits(rfc), sector, municipality, address, cie,
-                contactName, contactPhone, contactEmail, verifiedOn, active, createdAt);
+                getId(),
+                getVersion(),
+                name,
+                rfc,
+                rfc == null || Rfc.digitFits(rfc),
+                sector,
+                municipality,
+                address,
+                cie,
+                contactName,
+                contactPhone,
+                contactEmail,
+                verifiedOn,
+                active,
+                createdAt);
     }
 
     String getName() {

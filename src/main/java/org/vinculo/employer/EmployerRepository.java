@@ -15,9 +15,18 @@ import org.vinculo.kernel.PageRequest;
 class EmployerRepository {
 
     private static final Map<String, String> SORTS = Map.of(
-            "name", "e.name", "sector", "e.sector", "municipality", "e.municipalityCode", "cie", "e.cie",
-            "verifiedOn", "e.verifiedOn");
-    private static final String FROM = " from Employer e where (:words is null or e.name like :words or e.sector like :words)";
+            "name",
+            "e.name",
+            "sector",
+            "e.sector",
+            "municipality",
+            "e.municipalityCode",
+            "cie",
+            "e.cie",
+            "verifiedOn",
+            "e.verifiedOn");
+    private static final String FROM =
+            " from Employer e where (:words is null or e.name like :words or e.sector like :words)";
 
     @PersistenceContext
     private EntityManager em;
@@ -36,9 +45,11 @@ class EmployerRepository {
     }
 
     Page<EmployerRow> list(PageRequest request, String words) {
-        String like = words == null || words.isBlank() ? null : '%' + words.strip().replaceAll("[%_\\\\]", "") + '%';
-        String order = request.sort() == null ? "e.active desc, e.name, e.id" : SORTS.getOrDefault(request.sort(), "e.name")
-                + (request.ascending() ? "" : " desc") + ", e.id";
+        String like =
+                words == null || words.isBlank() ? null : '%' + words.strip().replaceAll("[%_\\\\]", "") + '%';
+        String order = request.sort() == null
+                ? "e.active desc, e.name, e.id"
+                : SORTS.getOrDefault(request.sort(), "e.name") + (request.ascending() ? "" : " desc") + ", e.id";
         List<EmployerRow> rows = em.createQuery(
                         "select new org.vinculo.employer.EmployerRow(e.id, e.name, e.sector, e.municipalityCode, e.cie,"
                                 + " e.verifiedOn, e.active)" + FROM + " order by " + order,
@@ -47,7 +58,9 @@ class EmployerRepository {
                 .setFirstResult(request.first())
                 .setMaxResults(request.size())
                 .getResultList();
-        long total = em.createQuery("select count(e)" + FROM, Long.class).setParameter("words", like).getSingleResult();
+        long total = em.createQuery("select count(e)" + FROM, Long.class)
+                .setParameter("words", like)
+                .getSingleResult();
         return new Page<>(rows, total);
     }
 

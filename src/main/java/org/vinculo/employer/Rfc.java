@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The tax number (RFC) of a company or a person with business: its shape, and the check digit that a few real ones fail. */
 final class Rfc {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-ZÑ&]{3,4}\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])[0-9A-Z]{2}[0-9A]");
+    private static final Pattern SHAPE =
+            Pattern.compile("[A-ZÑ&]{3,4}\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])[0-9A-Z]{2}[0-9A]");
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ";
     private static final int LENGTH = 13;
     /** The numbers the tax authority gives to "the public" and "foreigners": they name nobody. */

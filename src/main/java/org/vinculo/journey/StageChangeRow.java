@@ -6,5 +6,12 @@ import org.vinculo.person.Stage;
 
 /** A step along the route as its history shows it. */
 public record StageChangeRow(
-        Long id, Stage from, Stage to, EndReason reason, Integer attempts, String why, Instant changedAt, Long changedBy)
+        Long id,
+        Stage from,
+        Stage to,
+        EndReason reason,
+        Integer attempts,
+        String why,
+        Instant changedAt,
+        Long changedBy)
         implements Row {}

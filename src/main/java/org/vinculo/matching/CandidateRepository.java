@@ -66,7 +66,10 @@ class CandidateRepository {
                         scope)
                 .stream()
                 .map(row -> candidate(
-                        row, papers.getOrDefault(id(row[0]), none), profiles.get(id(row[0])), proposals.get(id(row[0]))))
+                        row,
+                        papers.getOrDefault(id(row[0]), none),
+                        profiles.get(id(row[0])),
+                        proposals.get(id(row[0]))))
                 .toList();
     }
 
@@ -81,7 +84,10 @@ class CandidateRepository {
         rows("select profile_id, municipality_code from profile_place" + PROFILES, scope)
                 .forEach(row -> of(places, row).put(text(row[1]), text(row[1])));
         Map<Long, Map<String, LanguageLevel>> languages = new HashMap<>();
-        rows("select person_id, language, level from person_language where person_id in (select p.id" + PEOPLE + ")", scope)
+        rows(
+                        "select person_id, language, level from person_language where person_id in (select p.id"
+                                + PEOPLE + ")",
+                        scope)
                 .forEach(row -> of(languages, row).put(text(row[1]), LanguageLevel.valueOf(text(row[2]))));
         Map<Long, WorkProfile> profiles = new HashMap<>();
         rows(
@@ -127,7 +133,8 @@ class CandidateRepository {
         rows(
                         "select person_id, condition_code, expires_on, state_code, case when work_permit then 1 else 0 end,"
                                 + " permit_employer_id, permit_occupation_code, permit_municipality_code, permit_expires_on"
-                                + " from stay where replaced_at is null and person_id in (select p.id" + PEOPLE + ") order by id",
+                                + " from stay where replaced_at is null and person_id in (select p.id" + PEOPLE
+                                + ") order by id",
                         scope)
                 .forEach(row -> papers.put(
                         id(row[0]),

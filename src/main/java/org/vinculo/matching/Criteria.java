@@ -36,7 +36,8 @@ final class Criteria {
         return new Criteria(all);
     }
 
-    private static Criterion criterion(RequirementFact asked, VacancyFacts vacancy, OccupationTree tree, Places places) {
+    private static Criterion criterion(
+            RequirementFact asked, VacancyFacts vacancy, OccupationTree tree, Places places) {
         boolean must = asked.must();
         return switch (asked.kind()) {
             case OCCUPATION -> new OccupationCriterion(must, asked.code(), tree);

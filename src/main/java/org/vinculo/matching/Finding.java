@@ -11,7 +11,14 @@ package org.vinculo.matching;
  * @param found what she has, as a code, a step or a number, or null
  */
 public record Finding(
-        Trait trait, boolean must, int weight, Outcome outcome, int satisfied, String code, String wanted, String found) {
+        Trait trait,
+        boolean must,
+        int weight,
+        Outcome outcome,
+        int satisfied,
+        String code,
+        String wanted,
+        String found) {
 
     /** A must that nobody could show to be met. A distance nobody knows keeps nobody out. */
     public boolean excludes() {

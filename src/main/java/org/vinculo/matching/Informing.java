@@ -17,6 +17,13 @@ record Informing(Criterion inner) implements Criterion {
     public Finding judge(WorkProfile profile) {
         Finding found = inner.judge(profile);
         return new Finding(
-                found.trait(), false, 0, found.outcome(), found.satisfied(), found.code(), found.wanted(), found.found());
+                found.trait(),
+                false,
+                0,
+                found.outcome(),
+                found.satisfied(),
+                found.code(),
+                found.wanted(),
+                found.found());
     }
 }

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param registered the employer may make the offer a permit is asked with (CIE)
  */
-public record Job(long employerId, String occupationCode, String municipalityCode, LocalDate startsOn, boolean registered) {
+public record Job(
+        long employerId, String occupationCode, String municipalityCode, LocalDate startsOn, boolean registered) {
 
     /** The first two digits of the municipality. */
     String stateCode() {

@@ -25,7 +25,9 @@ public record Match(int score, List<Finding> findings, Eligibility eligibility) 
         return findings.stream()
                 .filter(finding -> !finding.inFavour() || finding.excludes())
                 .filter(finding -> finding.must() || finding.weight() > 0 || finding.outcome() == Outcome.NOT_MET)
-                .sorted(Comparator.comparing(Finding::must).thenComparing(Finding::weight).reversed())
+                .sorted(Comparator.comparing(Finding::must)
+                        .thenComparing(Finding::weight)
+                        .reversed())
                 .toList();
     }
 

@@ -28,7 +28,8 @@ public class MatchTexts {
 
     /** What a criterion found, as one sentence. */
     public String sentence(Finding finding) {
-        return messages.text(key(finding), thing(finding), step(finding, finding.wanted()), step(finding, finding.found()));
+        return messages.text(
+                key(finding), thing(finding), step(finding, finding.wanted()), step(finding, finding.found()));
     }
 
     /** Why the law says what it says. */

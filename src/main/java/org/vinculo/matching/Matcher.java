@@ -70,10 +70,11 @@ public class Matcher {
         LocalDate today = today(person);
         // Whoever is proposed for work that has begun would start today.
         LocalDate start = vacancy.startsOn().isBefore(today) ? today : vacancy.startsOn();
-        Job job = new Job(
-                vacancy.employerId(), vacancy.occupationCode(), vacancy.municipalityCode(), start, registered);
+        Job job =
+                new Job(vacancy.employerId(), vacancy.occupationCode(), vacancy.municipalityCode(), start, registered);
         Papers papers = person.papers();
-        ConditionOfStay condition = papers.conditionCode() == null ? null : catalog.condition(papers.conditionCode(), start);
+        ConditionOfStay condition =
+                papers.conditionCode() == null ? null : catalog.condition(papers.conditionCode(), start);
         Eligibility eligibility =
                 WorkEligibility.judge(papers, condition, person.ageOn(today), person.ageOn(start), job);
         List<Finding> findings = criteria.judge(person.profile());

@@ -14,7 +14,8 @@ record OccupationCriterion(boolean must, String code, OccupationTree tree) imple
     @Override
     public Finding judge(WorkProfile profile) {
         String nearest = profile.occupations().keySet().stream()
-                .min(Comparator.comparing((String had) -> tree.closeness(code, had)).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparing((String had) -> tree.closeness(code, had))
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
         return switch (tree.closeness(code, nearest)) {
             case SAME -> finding(Outcome.MET, 100, code, null, nearest);

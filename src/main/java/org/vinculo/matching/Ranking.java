@@ -12,7 +12,8 @@ import org.vinculo.vacancy.VacancyFacts;
 public record Ranking(VacancyFacts vacancy, String employer, List<Ranked> eligible, List<CauseGroup> others) {
 
     /** Best score first; of equals who has waited longest for a proposal, then the oldest file. */
-    static final Comparator<Ranked> ORDER = Comparator.comparingInt((Ranked person) -> -person.match().score())
+    static final Comparator<Ranked> ORDER = Comparator.comparingInt(
+                    (Ranked person) -> -person.match().score())
             .thenComparing(Ranked::proposedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Ranked::id);
 

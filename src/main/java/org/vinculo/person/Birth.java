@@ -59,7 +59,8 @@ public class Birth {
         }
         return switch (precision) {
             case YEAR -> byYear(date.getYear(), today);
-            case ESTIMATED -> between(precision, years(date, today) - ESTIMATE_MARGIN, years(date, today) + ESTIMATE_MARGIN);
+            case ESTIMATED ->
+                between(precision, years(date, today) - ESTIMATE_MARGIN, years(date, today) + ESTIMATE_MARGIN);
             default -> between(precision, years(date, today), years(date, today));
         };
     }

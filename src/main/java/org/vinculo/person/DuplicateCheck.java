@@ -130,9 +130,9 @@ public final class DuplicateCheck {
     }
 
     private static boolean sharesPhone(Set<String> phones, Set<String> others) {
-        return phones.stream().map(DuplicateCheck::tail).anyMatch(tail -> others.stream()
+        return phones.stream()
                 .map(DuplicateCheck::tail)
-                .anyMatch(tail::equals));
+                .anyMatch(tail -> others.stream().map(DuplicateCheck::tail).anyMatch(tail::equals));
     }
 
     /** The last digits: one writes the country's code, another does not. */
@@ -160,7 +160,9 @@ public final class DuplicateCheck {
 
     /** Far enough that it cannot be a slip of the pen or an estimate. */
     private static boolean isApart(PersonSketch one, PersonSketch other) {
-        if (one.birthDate() == null || other.birthDate() == null || isNear(one, other, isExact(one) && isExact(other))) {
+        if (one.birthDate() == null
+                || other.birthDate() == null
+                || isNear(one, other, isExact(one) && isExact(other))) {
             return false;
         }
         return yearsApart(one, other) > DOUBT_YEARS * 2;

@@ -73,7 +73,8 @@ public class LabourProfileForm implements Serializable {
         languages.forEach((code, level) -> form.languageLines.add(ProfileLine.language(code, level)));
         if (profile != null) {
             form.version = profile.version();
-            profile.occupations().forEach((code, years) -> form.occupationLines.add(ProfileLine.occupation(code, years)));
+            profile.occupations()
+                    .forEach((code, years) -> form.occupationLines.add(ProfileLine.occupation(code, years)));
             profile.skills().forEach((code, evidence) -> form.skillLines.add(ProfileLine.skill(code, evidence)));
             form.places.addAll(profile.places());
             form.experienceYears = profile.experienceYears();

@@ -56,10 +56,14 @@ public class PeopleService {
     }
 
     private List<PersonRow> rows(List<PersonLine> lines) {
-        Map<Long, NextStep> next = repository.nextSteps(lines.stream().map(PersonLine::id).toList());
+        Map<Long, NextStep> next =
+                repository.nextSteps(lines.stream().map(PersonLine::id).toList());
         Map<Long, String> names = names(lines);
         return lines.stream()
-                .map(line -> PersonRow.of(line, line.caseworkerId() == null ? "" : names.getOrDefault(line.caseworkerId(), ""), next.get(line.id())))
+                .map(line -> PersonRow.of(
+                        line,
+                        line.caseworkerId() == null ? "" : names.getOrDefault(line.caseworkerId(), ""),
+                        next.get(line.id())))
                 .toList();
     }
 
@@ -112,7 +116,8 @@ public class PeopleService {
 
     private DuplicateCheck.Likeness compare(PersonSketch sketch, Person person, String number) {
         Set<String> numbers = number == null ? Set.of() : Set.copyOf(repository.documentNumbers(person.getId()));
-        DuplicateCheck.Likeness likeness = DuplicateCheck.compare(sketch, person.sketch().withDocuments(numbers));
+        DuplicateCheck.Likeness likeness =
+                DuplicateCheck.compare(sketch, person.sketch().withDocuments(numbers));
         return likeness.isWorthAsking() ? likeness : new DuplicateCheck.Likeness(Set.of(), 0);
     }
 

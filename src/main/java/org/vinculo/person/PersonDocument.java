@@ -21,7 +21,10 @@ import org.vinculo.search.SearchAnalyzers;
 record PersonDocument(
         @DocumentId Long id,
         @FullTextField(analyzer = SearchAnalyzers.NAME) List<String> words,
-        @FullTextField(analyzer = SearchAnalyzers.NAME_PART, searchAnalyzer = SearchAnalyzers.NAME) List<String> parts,
+
+        @FullTextField(analyzer = SearchAnalyzers.NAME_PART, searchAnalyzer = SearchAnalyzers.NAME)
+        List<String> parts,
+
         @GenericField Long siteId,
         @KeywordField String stage,
         @GenericField Boolean guarded,

@@ -26,7 +26,10 @@ class PersonDocuments implements DocumentSource<PersonDocument> {
 
     @Override
     public PersonDocument load(long id) {
-        return repository.find(id).map(person -> document(person, repository.documentNumbers(id))).orElse(null);
+        return repository
+                .find(id)
+                .map(person -> document(person, repository.documentNumbers(id)))
+                .orElse(null);
     }
 
     @Override
@@ -36,7 +39,11 @@ class PersonDocuments implements DocumentSource<PersonDocument> {
 
     static PersonDocument document(Person person, List<String> numbers) {
         List<String> words = Stream.concat(
-                        Stream.of(person.getUsedName(), person.getDocumentName(), person.getOtherNames(), person.getReference()),
+                        Stream.of(
+                                person.getUsedName(),
+                                person.getDocumentName(),
+                                person.getOtherNames(),
+                                person.getReference()),
                         numbers.stream().flatMap(number -> Stream.of(number, number.replaceAll("[^\\p{L}\\p{N}]", ""))))
                 .filter(Objects::nonNull)
                 .distinct()

@@ -93,7 +93,8 @@ public class PersonForm implements Serializable {
         Map<String, LanguageLevel> levels = new TreeMap<>();
         languageLines.stream()
                 .filter(line -> !line.isEmpty())
-                .forEach(line -> levels.merge(line.getLanguage(), line.levelOrNative(), (a, b) -> a.isAtLeast(b) ? a : b));
+                .forEach(line ->
+                        levels.merge(line.getLanguage(), line.levelOrNative(), (a, b) -> a.isAtLeast(b) ? a : b));
         return levels;
     }
 
@@ -150,7 +151,11 @@ public class PersonForm implements Serializable {
         names.add(documentName);
         names.add(otherNames);
         Birth said = birth.birth(today);
-        return PersonSketch.of(names, said.getDate(), said.getPrecision(), phones().stream().map(PhoneForm::compact).toList());
+        return PersonSketch.of(
+                names,
+                said.getDate(),
+                said.getPrecision(),
+                phones().stream().map(PhoneForm::compact).toList());
     }
 
     public String getFormKey() {

@@ -15,8 +15,9 @@ import org.vinculo.kernel.PageRequest;
 @ApplicationScoped
 class PersonRepository {
 
-    private static final String LINE = "select new org.vinculo.person.PersonLine(p.id, p.reference, p.usedName, p.documentName,"
-            + " p.stage, p.stageSince, p.siteId, p.caseworkerId, p.company) from Person p ";
+    private static final String LINE =
+            "select new org.vinculo.person.PersonLine(p.id, p.reference, p.usedName, p.documentName,"
+                    + " p.stage, p.stageSince, p.siteId, p.caseworkerId, p.company) from Person p ";
 
     /** The rule of {@link PersonAccess} for lists. */
     private static final String VISIBLE = "(:all = true"
@@ -86,7 +87,8 @@ class PersonRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, PersonLine> found = seen(em.createQuery(LINE + "where " + VISIBLE + " and p.id in :ids", PersonLine.class), viewer)
+        Map<Long, PersonLine> found = seen(
+                        em.createQuery(LINE + "where " + VISIBLE + " and p.id in :ids", PersonLine.class), viewer)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(PersonLine::id, Function.identity()));
@@ -159,7 +161,8 @@ class PersonRepository {
 
     /** Which kinds of things happened with her at all. */
     List<TimelineKind> timelineKinds(long person) {
-        return em.createQuery("select distinct e.kind from TimelineEntry e where e.personId = :person", TimelineKind.class)
+        return em.createQuery(
+                        "select distinct e.kind from TimelineEntry e where e.personId = :person", TimelineKind.class)
                 .setParameter("person", person)
                 .getResultList();
     }
@@ -191,7 +194,9 @@ class PersonRepository {
     List<Person> people(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : em.createQuery("select distinct p from Person p left join fetch p.phones where p.id in :ids", Person.class)
+                : em.createQuery(
+                                "select distinct p from Person p left join fetch p.phones where p.id in :ids",
+                                Person.class)
                         .setParameter("ids", ids)
                         .getResultList();
     }

@@ -35,7 +35,11 @@ class PersonSearch {
 
     /** People with names like these, whoever may see them: for the check before registering. */
     List<Long> alike(List<String> names, int limit) {
-        List<String> words = names.stream().flatMap(PersonSearch::words).distinct().limit(MOST_WORDS * 2L).toList();
+        List<String> words = names.stream()
+                .flatMap(PersonSearch::words)
+                .distinct()
+                .limit(MOST_WORDS * 2L)
+                .toList();
         if (words.isEmpty()) {
             return List.of();
         }
@@ -95,9 +99,8 @@ class PersonSearch {
     }
 
     private static PredicateFinalStep word(SearchPredicateFactory f, String word, boolean loose) {
-        var any = f.bool()
-                .should(whole(f, word))
-                .should(f.match().field("parts").matching(word));
+        var any =
+                f.bool().should(whole(f, word)).should(f.match().field("parts").matching(word));
         if (word.codePointCount(0, word.length()) == 1) {
             any.should(f.wildcard().field("words").matching(word + "*"));
         }

@@ -20,6 +20,7 @@ public class ProfileLookup {
 
     /** Of many people in few queries; who has none is not in it. */
     public Map<Long, ProfileFacts> of(Collection<Long> people) {
-        return repository.of(people).stream().collect(Collectors.toMap(LabourProfile::getPersonId, LabourProfile::facts));
+        return repository.of(people).stream()
+                .collect(Collectors.toMap(LabourProfile::getPersonId, LabourProfile::facts));
     }
 }

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class StayRepository {
 
-    private static final String FACTS = "select new org.vinculo.person.StayFacts(s.id, s.personId, s.conditionCode, s.documentKind,"
-            + " s.documentNumber, s.issuedOn, s.expiresOn, s.stateCode, s.workPermit, s.permitEmployerId,"
-            + " s.permitOccupationCode, s.permitMunicipalityCode, s.permitExpiresOn, s.recordedAt, s.replacedAt) from Stay s ";
+    private static final String FACTS =
+            "select new org.vinculo.person.StayFacts(s.id, s.personId, s.conditionCode, s.documentKind,"
+                    + " s.documentNumber, s.issuedOn, s.expiresOn, s.stateCode, s.workPermit, s.permitEmployerId,"
+                    + " s.permitOccupationCode, s.permitMunicipalityCode, s.permitExpiresOn, s.recordedAt, s.replacedAt) from Stay s ";
 
     @PersistenceContext
     private EntityManager em;
@@ -61,7 +62,8 @@ class StayRepository {
 
     /** All records of a person, newest first. */
     List<StayFacts> history(long personId) {
-        return em.createQuery(FACTS + "where s.personId = :person order by s.recordedAt desc, s.id desc", StayFacts.class)
+        return em.createQuery(
+                        FACTS + "where s.personId = :person order by s.recordedAt desc, s.id desc", StayFacts.class)
                 .setParameter("person", personId)
                 .getResultList();
     }

@@ -49,7 +49,8 @@ public class TimelineEntry {
         this.kind = kind;
         this.verb = verb;
         this.subjectId = subjectId;
-        this.detail = detail == null || detail.length() <= DETAIL_MAXLENGTH ? detail : detail.substring(0, DETAIL_MAXLENGTH);
+        this.detail =
+                detail == null || detail.length() <= DETAIL_MAXLENGTH ? detail : detail.substring(0, DETAIL_MAXLENGTH);
     }
 
     /** Who did it: an account, or a job with no account. */

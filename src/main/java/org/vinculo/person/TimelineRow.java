@@ -5,4 +5,5 @@ import org.vinculo.kernel.Row;
 
 /** A line of a person's timeline as its page shows it. */
 public record TimelineRow(
-        Long id, Instant at, TimelineKind kind, String verb, Long subjectId, String actor, String detail) implements Row {}
+        Long id, Instant at, TimelineKind kind, String verb, Long subjectId, String actor, String detail)
+        implements Row {}

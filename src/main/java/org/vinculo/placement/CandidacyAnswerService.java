@@ -34,7 +34,7 @@ public class CandidacyAnswerService {
     private VacancyPlaces places;
 
     @Inject
-    private Leaving leaving;
+    private PlacementSteps placements;
 
     @RolesAllowed(Permission.CANDIDACY_WRITE)
     public void interview(long id, @NotNull @Valid InterviewForm form) {
@@ -65,7 +65,7 @@ public class CandidacyAnswerService {
     /** She does not work there any more. */
     @RolesAllowed(Permission.CANDIDACY_WRITE)
     public void end(long id, @NotNull LocalDate day, @Size(max = 400) String why) {
-        leaving.end(own(id), day, why);
+        placements.end(own(id), day, why);
     }
 
     private Candidacy own(long id) {

@@ -79,11 +79,12 @@ class CandidacyDesk {
     }
 
     List<CandidacyRow> named(List<CandidacyRow> rows) {
-        Map<Long, String> persons = people.names(rows.stream().map(CandidacyRow::personId).distinct().toList());
-        Map<Long, String> titles =
-                vacancies.titles(rows.stream().map(CandidacyRow::vacancyId).distinct().toList());
-        Map<Long, String> firms =
-                employers.names(rows.stream().map(CandidacyRow::employerId).distinct().toList());
+        Map<Long, String> persons = people.names(
+                rows.stream().map(CandidacyRow::personId).distinct().toList());
+        Map<Long, String> titles = vacancies.titles(
+                rows.stream().map(CandidacyRow::vacancyId).distinct().toList());
+        Map<Long, String> firms = employers.names(
+                rows.stream().map(CandidacyRow::employerId).distinct().toList());
         return rows.stream()
                 .map(row -> row.named(
                         persons.get(row.personId()), titles.get(row.vacancyId()), firms.get(row.employerId())))

@@ -15,8 +15,9 @@ class CandidacyRepository {
     /** Nobody proposes more people than this for one vacancy, nor more vacancies to one person. */
     private static final int MOST = 200;
 
-    private static final String ROW = "select new org.vinculo.placement.CandidacyRow(c.id, c.personId, c.vacancyId, c.employerId,"
-            + " c.status, c.statusSince, c.interviewAt, c.score) from Candidacy c where ";
+    private static final String ROW =
+            "select new org.vinculo.placement.CandidacyRow(c.id, c.personId, c.vacancyId, c.employerId,"
+                    + " c.status, c.statusSince, c.interviewAt, c.score) from Candidacy c where ";
 
     @PersistenceContext
     private EntityManager em;
@@ -57,7 +58,8 @@ class CandidacyRepository {
 
     Optional<Candidacy> find(long personId, long vacancyId) {
         return em.createQuery(
-                        "select c from Candidacy c where c.personId = :person and c.vacancyId = :vacancy", Candidacy.class)
+                        "select c from Candidacy c where c.personId = :person and c.vacancyId = :vacancy",
+                        Candidacy.class)
                 .setParameter("person", personId)
                 .setParameter("vacancy", vacancyId)
                 .getResultStream()
@@ -73,7 +75,8 @@ class CandidacyRepository {
 
     long activePlacements(long vacancyId) {
         return em.createQuery(
-                        "select count(m) from Placement m where m.vacancyId = :vacancy and m.status = :active", Long.class)
+                        "select count(m) from Placement m where m.vacancyId = :vacancy and m.status = :active",
+                        Long.class)
                 .setParameter("vacancy", vacancyId)
                 .setParameter("active", PlacementStatus.ACTIVE)
                 .getSingleResult();
@@ -81,7 +84,8 @@ class CandidacyRepository {
 
     List<Candidacy> withConsent(long consentId, Collection<CandidacyStatus> states) {
         return em.createQuery(
-                        "select c from Candidacy c where c.consentId = :consent and c.status in :states", Candidacy.class)
+                        "select c from Candidacy c where c.consentId = :consent and c.status in :states",
+                        Candidacy.class)
                 .setParameter("consent", consentId)
                 .setParameter("states", states)
                 .getResultList();

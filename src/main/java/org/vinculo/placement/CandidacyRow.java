@@ -34,6 +34,16 @@ public record CandidacyRow(
 
     CandidacyRow named(String personName, String vacancyTitle, String employerName) {
         return new CandidacyRow(
-                id, personId, personName, vacancyId, vacancyTitle, employerId, employerName, status, statusSince, interviewAt, score);
+                id,
+                personId,
+                personName,
+                vacancyId,
+                vacancyTitle,
+                employerId,
+                employerName,
+                status,
+                statusSince,
+                interviewAt,
+                score);
     }
 }

@@ -51,7 +51,8 @@ class CandidacySteps {
 
     void interview(Candidacy candidacy, InterviewForm form) {
         LocalDate today = siteTime.today(site(candidacy));
-        if (form.getDay().isBefore(today.minusDays(LONGEST_DAYS)) || form.getDay().isAfter(today.plusDays(LONGEST_DAYS))) {
+        if (form.getDay().isBefore(today.minusDays(LONGEST_DAYS))
+                || form.getDay().isAfter(today.plusDays(LONGEST_DAYS))) {
             throw BusinessException.at("day", "placement.interview.when");
         }
         Instant held = form.moment().atZone(siteTime.zone(site(candidacy))).toInstant();

@@ -75,7 +75,8 @@ record Decision(int score, Answer eligibility, String json) {
     private static JsonArrayBuilder reasons(Match match) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         match.eligibility().reasons().forEach(each -> {
-            JsonObjectBuilder one = Json.createObjectBuilder().add("code", each.code().name());
+            JsonObjectBuilder one =
+                    Json.createObjectBuilder().add("code", each.code().name());
             add(one, "date", each.date());
             all.add(one);
         });
@@ -118,8 +119,10 @@ record Decision(int score, Answer eligibility, String json) {
         add(kept, "schedule", profile.schedule());
         add(kept, "hoursPerWeek", profile.hoursPerWeek());
         add(kept, "availableFrom", profile.availableFrom());
-        kept.add("occupations", Json.createObjectBuilder(profile.occupations().entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey(), entry -> entry.getValue()))));
+        kept.add(
+                "occupations",
+                Json.createObjectBuilder(profile.occupations().entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey(), entry -> entry.getValue()))));
         JsonObjectBuilder skills = Json.createObjectBuilder();
         profile.skills().forEach((code, evidence) -> skills.add(code, evidence.name()));
         return kept.add("skills", skills).add("places", Json.createArrayBuilder(profile.places()));

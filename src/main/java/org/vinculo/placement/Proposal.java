@@ -60,7 +60,8 @@ class Proposal {
     }
 
     static boolean needsOverride(Match match) {
-        return match.eligibility().answer() == Answer.REVIEW || !match.excluding().isEmpty();
+        return match.eligibility().answer() == Answer.REVIEW
+                || !match.excluding().isEmpty();
     }
 
     Candidacy make(long personId, VacancyFacts vacancy, Match match, long consentId, String override) {

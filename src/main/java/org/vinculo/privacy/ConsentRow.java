@@ -35,7 +35,17 @@ public record ConsentRow(
 
     ConsentRow named(String recipient, String recorder) {
         return new ConsentRow(
-                id, purpose, employerId, agencyId, recipient, method, givenOn, recordedBy, recorder, revokedAt, revokedWhy);
+                id,
+                purpose,
+                employerId,
+                agencyId,
+                recipient,
+                method,
+                givenOn,
+                recordedBy,
+                recorder,
+                revokedAt,
+                revokedWhy);
     }
 
     public boolean valid() {

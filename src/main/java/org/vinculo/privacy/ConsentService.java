@@ -45,7 +45,8 @@ public class ConsentService {
         Map<Long, String> recorders =
                 accounts.names(rows.stream().map(ConsentRow::recordedBy).collect(Collectors.toSet()));
         return rows.stream()
-                .map(row -> row.named(recipients.name(row.employerId(), row.agencyId()), recorders.get(row.recordedBy())))
+                .map(row ->
+                        row.named(recipients.name(row.employerId(), row.agencyId()), recorders.get(row.recordedBy())))
                 .toList();
     }
 

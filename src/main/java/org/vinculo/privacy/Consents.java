@@ -61,7 +61,9 @@ public class Consents {
     }
 
     public Optional<Long> withAgency(long personId, long agencyId) {
-        return repository.valid(personId, Purpose.REFER_TO_AGENCY, null, agencyId).map(Consent::getId);
+        return repository
+                .valid(personId, Purpose.REFER_TO_AGENCY, null, agencyId)
+                .map(Consent::getId);
     }
 
     /**
@@ -94,12 +96,7 @@ public class Consents {
 
     /** Writes down that she agreed. What she agreed to already is not written twice. */
     public long record(
-            long personId,
-            Purpose purpose,
-            Long employerId,
-            Long agencyId,
-            ConsentMethod method,
-            LocalDate givenOn) {
+            long personId, Purpose purpose, Long employerId, Long agencyId, ConsentMethod method, LocalDate givenOn) {
         ConsentForm form = new ConsentForm();
         form.setPurpose(purpose);
         form.setEmployerId(employerId);

@@ -40,7 +40,24 @@ public record ReferralCard(
     /** What remains to an agency that is no part of it any more: that there was a referral, not whose. */
     ReferralCard sealed() {
         return new ReferralCard(
-                id, reference, null, List.of(), null, serviceName, category, urgency, null, null, status, statusSince,
-                statusWhy, sentAt, sentBy, answerDueAt, due, outcome, outcomeNote);
+                id,
+                reference,
+                null,
+                List.of(),
+                null,
+                serviceName,
+                category,
+                urgency,
+                null,
+                null,
+                status,
+                statusSince,
+                statusWhy,
+                sentAt,
+                sentBy,
+                answerDueAt,
+                due,
+                outcome,
+                outcomeNote);
     }
 }

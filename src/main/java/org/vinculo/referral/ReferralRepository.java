@@ -70,7 +70,8 @@ class ReferralRepository {
                 .setMaxResults(request.size())
                 .getResultList();
         Long total = em.createQuery(
-                        "select count(r) from Referral r where r.agencyId = :agency and r.status in :states", Long.class)
+                        "select count(r) from Referral r where r.agencyId = :agency and r.status in :states",
+                        Long.class)
                 .setParameter("agency", agencyId)
                 .setParameter("states", states)
                 .getSingleResult();
@@ -83,7 +84,8 @@ class ReferralRepository {
                 + (filter.late() ? " and r.answerDueAt < :now" : "");
         TypedQuery<ReferralRow> rows = em.createQuery(
                 "select new org.vinculo.referral.ReferralRow(r.id, r.personId, p.usedName, p.reference, p.siteId,"
-                        + " s.name, a.name, r.urgency, r.status, r.statusSince, r.answerDueAt, r.sentAt, r.outcome)" + from + order(filter, request) + ", r.id",
+                        + " s.name, a.name, r.urgency, r.status, r.statusSince, r.answerDueAt, r.sentAt, r.outcome)"
+                        + from + order(filter, request) + ", r.id",
                 ReferralRow.class);
         TypedQuery<Long> count = em.createQuery("select count(r)" + from, Long.class);
         for (TypedQuery<?> query : List.of(rows, count)) {
@@ -94,7 +96,9 @@ class ReferralRepository {
             }
         }
         return new Page<>(
-                rows.setFirstResult(request.first()).setMaxResults(request.size()).getResultList(),
+                rows.setFirstResult(request.first())
+                        .setMaxResults(request.size())
+                        .getResultList(),
                 count.getSingleResult());
     }
 

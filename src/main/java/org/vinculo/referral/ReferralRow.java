@@ -37,13 +37,37 @@ public record ReferralRow(
             Instant sentAt,
             Outcome outcome) {
         this(
-                id, personId, personName, personReference, siteId, serviceName, agencyName, urgency, status, statusSince,
-                answerDueAt, null, sentAt, outcome);
+                id,
+                personId,
+                personName,
+                personReference,
+                siteId,
+                serviceName,
+                agencyName,
+                urgency,
+                status,
+                statusSince,
+                answerDueAt,
+                null,
+                sentAt,
+                outcome);
     }
 
     ReferralRow due(Due words) {
         return new ReferralRow(
-                id, personId, personName, personReference, siteId, serviceName, agencyName, urgency, status, statusSince,
-                answerDueAt, words, sentAt, outcome);
+                id,
+                personId,
+                personName,
+                personReference,
+                siteId,
+                serviceName,
+                agencyName,
+                urgency,
+                status,
+                statusSince,
+                answerDueAt,
+                words,
+                sentAt,
+                outcome);
     }
 }

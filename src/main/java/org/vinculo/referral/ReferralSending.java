@@ -42,12 +42,7 @@ class ReferralSending {
         long siteId = people.head(form.getPersonId()).siteId();
         Instant now = deadlines.now();
         Referral referral = new Referral(
-                form,
-                service.agencyId(),
-                consent,
-                now,
-                deadlines.of(form.getUrgency(), now, siteId),
-                user.accountId());
+                form, service.agencyId(), consent, now, deadlines.of(form.getUrgency(), now, siteId), user.accountId());
         repository.add(referral);
         steps.sent(referral, siteId);
         return referral.getId();

@@ -19,8 +19,7 @@ class ReferredPeopleRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new org.vinculo.referral.ReferredPerson(p.id, p.reference, p.usedName,"
                                 + " p.interpreterLanguage, p.siteId) from Person p where p.id in :ids",
                         ReferredPerson.class)
@@ -34,8 +33,7 @@ class ReferredPeopleRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p.id, key(l) from Person p join p.languages l where p.id in :ids order by p.id, key(l)",
                         Object[].class)
                 .setParameter("ids", ids)

@@ -31,7 +31,8 @@ class OutboxRepository {
                 .setParameter(1, limit)
                 .getResultList();
         return rows.stream()
-                .map(row -> new OutboxNote(((Number) row[0]).longValue(), (String) row[1], ((Number) row[2]).longValue()))
+                .map(row ->
+                        new OutboxNote(((Number) row[0]).longValue(), (String) row[1], ((Number) row[2]).longValue()))
                 .toList();
     }
 
@@ -44,7 +45,9 @@ class OutboxRepository {
     }
 
     long waiting() {
-        return ((Number) em.createNativeQuery("select count(*) from search_outbox").getSingleResult()).longValue();
+        return ((Number) em.createNativeQuery("select count(*) from search_outbox")
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Notes every thing of this kind, so that the drain builds its document anew. */

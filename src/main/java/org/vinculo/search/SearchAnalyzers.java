@@ -17,7 +17,11 @@ public final class SearchAnalyzers implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(NAME).custom().tokenizer("standard").tokenFilter("lowercase").tokenFilter("asciiFolding");
+        context.analyzer(NAME)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding");
         context.analyzer(NAME_PART)
                 .custom()
                 .tokenizer("standard")

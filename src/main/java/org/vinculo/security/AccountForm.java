@@ -29,15 +29,15 @@ public class AccountForm implements Serializable {
         if (group == null) {
             throw BusinessException.at("group", "security.account.group.missing");
         }
-        boolean placed =
-                switch (group) {
-                    case CASEWORKER, COORDINATOR -> siteId != null;
-                    case EMPLOYER -> employerId != null;
-                    case AGENCY -> agencyId != null;
-                    case ADMINISTRATOR -> true;
-                };
+        boolean placed = switch (group) {
+            case CASEWORKER, COORDINATOR -> siteId != null;
+            case EMPLOYER -> employerId != null;
+            case AGENCY -> agencyId != null;
+            case ADMINISTRATOR -> true;
+        };
         if (!placed) {
-            throw BusinessException.at(group == Group.EMPLOYER ? "employer" : group == Group.AGENCY ? "agency" : "site",
+            throw BusinessException.at(
+                    group == Group.EMPLOYER ? "employer" : group == Group.AGENCY ? "agency" : "site",
                     "security.account.place.missing");
         }
     }

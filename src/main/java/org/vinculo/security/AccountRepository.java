@@ -54,8 +54,7 @@ class AccountRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery("select a.id, a.displayName from Account a where a.id in :ids", Object[].class)
+        return em.createQuery("select a.id, a.displayName from Account a where a.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
@@ -74,13 +73,12 @@ class AccountRepository {
 
     /** Active rows of one of three tables, whose names are constants of {@link Workplaces}. */
     List<Workplaces.Place> places(String table) {
-        String sql =
-                switch (table) {
-                    case "site" -> "select id, name from site where active = true order by name";
-                    case "employer" -> "select id, name from employer where active = true order by name";
-                    case "agency" -> "select id, name from agency where active = true order by name";
-                    default -> throw new IllegalArgumentException(table);
-                };
+        String sql = switch (table) {
+            case "site" -> "select id, name from site where active = true order by name";
+            case "employer" -> "select id, name from employer where active = true order by name";
+            case "agency" -> "select id, name from agency where active = true order by name";
+            default -> throw new IllegalArgumentException(table);
+        };
         List<?> rows = em.createNativeQuery(sql).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

@@ -5,5 +5,11 @@ import org.vinculo.kernel.Row;
 
 /** A token as its owner sees it: never the token itself. */
 public record ApiTokenRow(
-        Long id, String label, String scope, Instant createdAt, Instant expiresAt, Instant revokedAt, Instant lastUsedAt)
+        Long id,
+        String label,
+        String scope,
+        Instant createdAt,
+        Instant expiresAt,
+        Instant revokedAt,
+        Instant lastUsedAt)
         implements Row {}

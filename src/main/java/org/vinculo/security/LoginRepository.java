@@ -13,13 +13,15 @@ import java.util.Optional;
 @ApplicationScoped
 class LoginRepository {
 
-    private static final String FACTS = " a.id, a.display_name, a.role_group, a.language, a.site_id, a.employer_id, a.agency_id ";
+    private static final String FACTS =
+            " a.id, a.display_name, a.role_group, a.language, a.site_id, a.employer_id, a.agency_id ";
 
     @PersistenceContext
     private EntityManager em;
 
     void open(long accountId, String fingerprint, Instant now) {
-        em.createNativeQuery("insert into login (account_id, token_hash, created_at, last_seen_at) values (?1, ?2, ?3, ?3)")
+        em.createNativeQuery(
+                        "insert into login (account_id, token_hash, created_at, last_seen_at) values (?1, ?2, ?3, ?3)")
                 .setParameter(1, accountId)
                 .setParameter(2, fingerprint)
                 .setParameter(3, utc(now))
@@ -73,8 +75,9 @@ class LoginRepository {
 
     /** Whom a token speaks for, with the permissions of its scope only. */
     Optional<LoginFacts> findToken(String fingerprint, Instant now) {
-        return facts(em.createNativeQuery("select" + FACTS + ", t.scope from api_token t join account a on a.id = t.account_id"
-                        + " where t.token_hash = ?1 and t.expires_at > ?2 and t.revoked_at is null and a.active = true")
+        return facts(em.createNativeQuery(
+                        "select" + FACTS + ", t.scope from api_token t join account a on a.id = t.account_id"
+                                + " where t.token_hash = ?1 and t.expires_at > ?2 and t.revoked_at is null and a.active = true")
                 .setParameter(1, fingerprint)
                 .setParameter(2, utc(now))
                 .getResultList());
@@ -88,7 +91,10 @@ class LoginRepository {
     }
 
     private static Optional<LoginFacts> facts(List<?> rows) {
-        return rows.stream().map(Object[].class::cast).map(LoginRepository::facts).findFirst();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(LoginRepository::facts)
+                .findFirst();
     }
 
     private static LoginFacts facts(Object[] row) {

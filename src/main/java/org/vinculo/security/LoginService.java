@@ -74,9 +74,7 @@ public class LoginService {
         Instant now = clock.instant();
         String fingerprint = Secrets.fingerprint(token);
         Optional<LoginFacts> facts = logins.find(
-                fingerprint,
-                now.minus(Setting.LOGIN_IDLE.duration()),
-                now.minus(Setting.LOGIN_MAXIMUM.duration()));
+                fingerprint, now.minus(Setting.LOGIN_IDLE.duration()), now.minus(Setting.LOGIN_MAXIMUM.duration()));
         if (facts.isPresent()) {
             logins.seen(fingerprint, now);
         }

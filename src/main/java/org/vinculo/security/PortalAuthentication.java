@@ -78,7 +78,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return enter(facts.get(), request, context);
     }
 
-    private static AuthenticationStatus enter(LoginFacts facts, HttpServletRequest request, HttpMessageContext context) {
+    private static AuthenticationStatus enter(
+            LoginFacts facts, HttpServletRequest request, HttpMessageContext context) {
         request.setAttribute(LoginFacts.ATTRIBUTE, facts);
         return context.notifyContainerAboutLogin("account-" + facts.accountId(), facts.permissions());
     }

@@ -26,7 +26,9 @@ class TrailRepository {
                 .setFirstResult(request.first())
                 .setMaxResults(request.size())
                 .getResultList();
-        return new Page<>(rows, em.createQuery("select count(e) from AuditEntry e", Long.class).getSingleResult());
+        return new Page<>(
+                rows,
+                em.createQuery("select count(e) from AuditEntry e", Long.class).getSingleResult());
     }
 
     Page<OpeningRow> openings(PageRequest request) {
@@ -37,6 +39,8 @@ class TrailRepository {
                 .setFirstResult(request.first())
                 .setMaxResults(request.size())
                 .getResultList();
-        return new Page<>(rows, em.createQuery("select count(o) from FileOpening o", Long.class).getSingleResult());
+        return new Page<>(
+                rows,
+                em.createQuery("select count(o) from FileOpening o", Long.class).getSingleResult());
     }
 }

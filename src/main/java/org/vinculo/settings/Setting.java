@@ -38,7 +38,10 @@ public enum Setting {
     }
 
     public String text() {
-        return ConfigProvider.getConfig().getOptionalValue(key, String.class).filter(v -> !v.isBlank()).orElse(byDefault);
+        return ConfigProvider.getConfig()
+                .getOptionalValue(key, String.class)
+                .filter(v -> !v.isBlank())
+                .orElse(byDefault);
     }
 
     public boolean flag() {

@@ -64,8 +64,9 @@ class Schema {
         flyway.migrate();
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("insert into installation (id, name, demonstration, demonstration_ended_at, created_at)"
-                    + " values (1, 'Vínculo', false, utc_timestamp(6), utc_timestamp(6))");
+            statement.executeUpdate(
+                    "insert into installation (id, name, demonstration, demonstration_ended_at, created_at)"
+                            + " values (1, 'Vínculo', false, utc_timestamp(6), utc_timestamp(6))");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -86,8 +87,8 @@ class Schema {
     private static boolean demonstrationEnded(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select 1 from installation where demonstration_ended_at is not null")) {
+                var rows =
+                        statement.executeQuery("select 1 from installation where demonstration_ended_at is not null")) {
             return rows.next();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

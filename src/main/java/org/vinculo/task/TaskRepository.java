@@ -10,8 +10,9 @@ import java.util.Optional;
 @ApplicationScoped
 class TaskRepository {
 
-    private static final String ROW = "select new org.vinculo.task.TaskRow(t.id, t.kind, t.what, t.personId, t.subjectId, t.ownerId,"
-            + " t.dueOn, t.createdAt, t.state, t.why) from Task t ";
+    private static final String ROW =
+            "select new org.vinculo.task.TaskRow(t.id, t.kind, t.what, t.personId, t.subjectId, t.ownerId,"
+                    + " t.dueOn, t.createdAt, t.state, t.why) from Task t ";
 
     @PersistenceContext
     private EntityManager em;
@@ -35,7 +36,8 @@ class TaskRepository {
 
     List<TaskRow> openOf(long owner, LocalDate until, int limit) {
         return em.createQuery(
-                        ROW + "where t.ownerId = :owner and t.state = :open and t.dueOn <= :until order by t.dueOn, t.id",
+                        ROW
+                                + "where t.ownerId = :owner and t.state = :open and t.dueOn <= :until order by t.dueOn, t.id",
                         TaskRow.class)
                 .setParameter("owner", owner)
                 .setParameter("open", Task.State.OPEN)

@@ -51,8 +51,7 @@ public class EmployerVacancyService {
     /** What waits for the employer: returned with a reason, or begun and not sent. Longest waiting first. */
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
     public List<VacancyRow> waiting() {
-        return reader.rows(
-                repository.waiting(access.employer(), List.of(VacancyStatus.RETURNED, VacancyStatus.DRAFT)));
+        return reader.rows(repository.waiting(access.employer(), List.of(VacancyStatus.RETURNED, VacancyStatus.DRAFT)));
     }
 
     @RolesAllowed(Permission.EMPLOYER_PORTAL)

@@ -57,7 +57,11 @@ public class RequirementForm implements Serializable {
             default -> null;
         };
         return new RequirementFact(
-                kind, strength, kind.hasCode() ? code : null, level == null ? null : level.name(), kind.hasNumber() ? years : null);
+                kind,
+                strength,
+                kind.hasCode() ? code : null,
+                level == null ? null : level.name(),
+                kind.hasNumber() ? years : null);
     }
 
     /** Nothing was chosen in it. */

@@ -191,14 +191,26 @@ class Vacancy extends BaseEntity {
         form.setHoursPerWeek(hoursPerWeek);
         form.setSchedule(schedule);
         form.setWordingWhy(wordingWhy);
-        form.setRequirements(requirementFacts().stream().map(RequirementForm::new).toList());
+        form.setRequirements(
+                requirementFacts().stream().map(RequirementForm::new).toList());
         return form;
     }
 
     VacancyFacts toFacts() {
         return new VacancyFacts(
-                getId(), employerId, title, occupationCode, municipalityCode, startsOn, payAmount, payPeriod, hoursPerWeek,
-                schedule, status, openings, requirementFacts());
+                getId(),
+                employerId,
+                title,
+                occupationCode,
+                municipalityCode,
+                startsOn,
+                payAmount,
+                payPeriod,
+                hoursPerWeek,
+                schedule,
+                status,
+                openings,
+                requirementFacts());
     }
 
     List<RequirementFact> requirementFacts() {

@@ -31,7 +31,8 @@ final class VacancyChecks {
         }
         if (form.getClosesOn() != null && form.getClosesOn().isBefore(today)) {
             found.add(Finding.block("closesOn", "vacancy.close.past"));
-        } else if (form.getClosesOn() != null && form.getClosesOn().isAfter(form.getStartsOn().plusYears(1))) {
+        } else if (form.getClosesOn() != null
+                && form.getClosesOn().isAfter(form.getStartsOn().plusYears(1))) {
             found.add(Finding.block("closesOn", "vacancy.close.far"));
         }
     }

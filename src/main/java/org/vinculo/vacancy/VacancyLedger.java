@@ -70,7 +70,12 @@ class VacancyLedger {
     private void askCoordinators(Vacancy vacancy) {
         for (Long coordinator : accounts.coordinators(user.siteId())) {
             tasks.open(
-                    TaskKind.VACANCY_TO_APPROVE, vacancy.getTitle(), null, vacancy.getId(), coordinator, siteTime.today());
+                    TaskKind.VACANCY_TO_APPROVE,
+                    vacancy.getTitle(),
+                    null,
+                    vacancy.getId(),
+                    coordinator,
+                    siteTime.today());
         }
     }
 }

@@ -47,11 +47,15 @@ public record VacancyPage(
     }
 
     public List<RequirementLine> musts() {
-        return requirements.stream().filter(line -> line.strength() == Strength.MUST).toList();
+        return requirements.stream()
+                .filter(line -> line.strength() == Strength.MUST)
+                .toList();
     }
 
     public List<RequirementLine> preferences() {
-        return requirements.stream().filter(line -> line.strength() == Strength.PREFER).toList();
+        return requirements.stream()
+                .filter(line -> line.strength() == Strength.PREFER)
+                .toList();
     }
 
     /** Whether it may go this way now; the page hides the buttons of what may not. */

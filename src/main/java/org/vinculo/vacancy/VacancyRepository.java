@@ -17,8 +17,16 @@ import org.vinculo.kernel.PageRequest;
 class VacancyRepository {
 
     private static final Map<String, String> SORTS = Map.of(
-            "title", "v.title", "startsOn", "v.startsOn", "status", "v.status", "statusSince", "v.statusSince",
-            "openings", "v.openings");
+            "title",
+            "v.title",
+            "startsOn",
+            "v.startsOn",
+            "status",
+            "v.status",
+            "statusSince",
+            "v.statusSince",
+            "openings",
+            "v.openings");
     private static final String LINE = "select new org.vinculo.vacancy.VacancyLine(v.id, v.employerId, v.title,"
             + " v.occupationCode, v.municipalityCode, v.startsOn, v.openings, v.status, v.statusSince, v.statusWhy) from Vacancy v";
     private static final String WHERE =

@@ -31,7 +31,10 @@ class VacancyRules {
         LocalDate start = form.getStartsOn();
         VacancyLimits limits = new VacancyLimits(
                 normative.minimumWage(form.getMunicipalityCode(), start).orElse(null),
-                normative.value(Normative.WEEKLY_HOURS, start).map(BigDecimal::intValue).orElse(null));
+                normative
+                        .value(Normative.WEEKLY_HOURS, start)
+                        .map(BigDecimal::intValue)
+                        .orElse(null));
         return VacancyChecks.check(form, siteTime.today(), limits);
     }
 
@@ -45,7 +48,8 @@ class VacancyRules {
         }
         for (Finding finding : findings(form)) {
             if (finding.blocks()) {
-                throw BusinessException.at(finding.field(), finding.key(), finding.args().toArray());
+                throw BusinessException.at(
+                        finding.field(), finding.key(), finding.args().toArray());
             }
         }
     }
@@ -54,7 +58,8 @@ class VacancyRules {
     void requirePublishable(VacancyForm form) {
         requireSound(form);
         List<String> phrases = phrases(form);
-        if (!phrases.isEmpty() && (form.getWordingWhy() == null || form.getWordingWhy().isBlank())) {
+        if (!phrases.isEmpty()
+                && (form.getWordingWhy() == null || form.getWordingWhy().isBlank())) {
             throw BusinessException.at("wordingWhy", "vacancy.wording.found", String.join("», «", phrases));
         }
         requireActive(form.getEmployerId());

@@ -34,7 +34,9 @@ class VacancySearch {
                                 .matching(plain(filter.words()))
                                 .defaultOperator(BooleanOperator.AND));
                         if (filter.status() != null) {
-                            root.add(f.match().field("status").matching(filter.status().name()));
+                            root.add(f.match()
+                                    .field("status")
+                                    .matching(filter.status().name()));
                         }
                         if (filter.employerId() != null) {
                             root.add(f.match().field("employerId").matching(filter.employerId()));

@@ -54,8 +54,8 @@ public class VacancyService {
             return new Page<>(reader.rows(page.rows()), page.total());
         }
         Page<Long> found = search.find(request, filter);
-        Map<Long, VacancyLine> lines = repository.lines(found.rows()).stream()
-                .collect(Collectors.toMap(VacancyLine::id, Function.identity()));
+        Map<Long, VacancyLine> lines =
+                repository.lines(found.rows()).stream().collect(Collectors.toMap(VacancyLine::id, Function.identity()));
         List<VacancyLine> ranked =
                 found.rows().stream().map(lines::get).filter(Objects::nonNull).toList();
         return new Page<>(reader.rows(ranked), found.total());

@@ -29,10 +29,15 @@ public class ApiErrors implements ExceptionMapper<Exception> {
             var refusal = Causes.refusal(thrown).get();
             return answer(
                     Response.Status.BAD_REQUEST,
-                    Map.of("error", refusal.key(), "message", Texts.text(locale.getLocale(), refusal.key(), refusal.args())));
+                    Map.of(
+                            "error",
+                            refusal.key(),
+                            "message",
+                            Texts.text(locale.getLocale(), refusal.key(), refusal.args())));
         }
         return answer(
-                Response.Status.INTERNAL_SERVER_ERROR, Map.of("error", "incident", "incident", Incidents.report(thrown)));
+                Response.Status.INTERNAL_SERVER_ERROR,
+                Map.of("error", "incident", "incident", Incidents.report(thrown)));
     }
 
     private static Response answer(Response.Status status, Map<String, String> body) {

@@ -93,7 +93,8 @@ public class Choices {
 
     /** Whether the page shown is the one a navigation entry leads to, or one of those that belong to it. */
     public boolean here(String outcome, String beginnings) {
-        String page = FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "");
+        String page =
+                FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "");
         if (page.equals(outcome)) {
             return true;
         }

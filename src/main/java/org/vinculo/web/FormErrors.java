@@ -66,7 +66,8 @@ public class FormErrors {
     }
 
     public boolean on(String clientId) {
-        return FacesContext.getCurrentInstance().getMessageList(clientId).stream().anyMatch(FormErrors::isError);
+        return FacesContext.getCurrentInstance().getMessageList(clientId).stream()
+                .anyMatch(FormErrors::isError);
     }
 
     /** The ids that describe an input: its hint and its error, only when they are in the page. */
@@ -88,7 +89,8 @@ public class FormErrors {
         }
         return isMissing(max)
                 ? Labels.text2("error.min", label, min)
-                : Texts.text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "error.range", label, min, max);
+                : Texts.text(
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale(), "error.range", label, min, max);
     }
 
     private static boolean isMissing(Object limit) {

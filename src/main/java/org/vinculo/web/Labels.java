@@ -26,7 +26,8 @@ public final class Labels {
             throw new IllegalArgumentException("no enum value: " + value.getClass());
         }
         Class<?> type = constant.getDeclaringClass();
-        String outer = type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName() + '.';
+        String outer =
+                type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName() + '.';
         return "enum." + outer + type.getSimpleName() + '.' + constant.name();
     }
 
@@ -55,7 +56,8 @@ public final class Labels {
     }
 
     public static String ago(Instant instant) {
-        return Dates.ago(locale(), instant, CDI.current().select(Clock.class).get().instant(), zone());
+        return Dates.ago(
+                locale(), instant, CDI.current().select(Clock.class).get().instant(), zone());
     }
 
     /** Mexican pesos, in the reader's way of writing numbers; the amount is never converted. */

@@ -12,7 +12,9 @@ public final class Names {
     /** The JDK names the larger languages by their two-letter codes only. */
     private static final Map<String, String> TWO_LETTERS = Arrays.stream(Locale.getISOLanguages())
             .collect(Collectors.toMap(
-                    two -> Locale.forLanguageTag(two).getISO3Language(), Function.identity(), (first, second) -> first));
+                    two -> Locale.forLanguageTag(two).getISO3Language(),
+                    Function.identity(),
+                    (first, second) -> first));
 
     private Names() {}
 

@@ -31,7 +31,8 @@ public final class PortalExceptionHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() throws FacesException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
             events.remove();
@@ -98,7 +99,8 @@ public final class PortalExceptionHandler extends ExceptionHandlerWrapper {
         String query = request.getQueryString();
         try {
             faces.addMessage(
-                    null, new FacesMessage(FacesMessage.SEVERITY_WARN, messages().text("web.expired"), null));
+                    null,
+                    new FacesMessage(FacesMessage.SEVERITY_WARN, messages().text("web.expired"), null));
             external.getFlash().setKeepMessages(true);
             external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
         } catch (IOException e) {

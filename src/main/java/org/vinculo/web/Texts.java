@@ -18,7 +18,9 @@ public final class Texts {
     public static String text(Locale locale, String key, Object... args) {
         try {
             String pattern = bundle(locale).getString(key);
-            return new MessageFormat(pattern, locale).format(args, new StringBuffer(), null).toString();
+            return new MessageFormat(pattern, locale)
+                    .format(args, new StringBuffer(), null)
+                    .toString();
         } catch (MissingResourceException e) {
             return "???" + key + "???";
         }

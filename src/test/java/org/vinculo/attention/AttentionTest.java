@@ -59,7 +59,9 @@ class AttentionTest {
 
     @Example
     void eleven_topics_belong_to_everybody() {
-        assertThat(List.of(Topic.values()).stream().filter(Topic::isBasic)).hasSize(11).doesNotContain(Topic.T12);
+        assertThat(List.of(Topic.values()).stream().filter(Topic::isBasic))
+                .hasSize(11)
+                .doesNotContain(Topic.T12);
     }
 
     private static void refused(AttentionForm form, String field, String key) {

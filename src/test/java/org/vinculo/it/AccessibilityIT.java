@@ -92,9 +92,13 @@ class AccessibilityIT {
         page.setViewportSize(360, 780);
         note(page, path, "360", obstacles);
         openDialogs(page, path, obstacles);
-        var main = page.locator("main input[type=submit].button--main:visible, main button[type=submit].button--main:visible");
-        if (main.count() > 0 && !path.contains("logout") && page.locator("main .field").count() > 0) {
-            page.evaluate("document.querySelectorAll('main form input[type=text], main form textarea').forEach(f => f.value = '')");
+        var main = page.locator(
+                "main input[type=submit].button--main:visible, main button[type=submit].button--main:visible");
+        if (main.count() > 0
+                && !path.contains("logout")
+                && page.locator("main .field").count() > 0) {
+            page.evaluate(
+                    "document.querySelectorAll('main form input[type=text], main form textarea').forEach(f => f.value = '')");
             main.first().click();
             page.waitForLoadState();
             note(page, path, "360 with errors", obstacles);
@@ -127,11 +131,13 @@ class AccessibilityIT {
 
     private static String address(String path, String zone) {
         if (zone.equals("employer")) {
-            return path + switch (path) {
-                case "/employer/vacancy.xhtml", "/employer/vacancy-edit.xhtml" -> "?id=" + Things.vacancyOf(Accounts.EMPLOYER);
-                case "/employer/candidate.xhtml" -> "?id=" + Things.candidacyOf(Accounts.EMPLOYER);
-                default -> "";
-            };
+            return path
+                    + switch (path) {
+                        case "/employer/vacancy.xhtml", "/employer/vacancy-edit.xhtml" ->
+                            "?id=" + Things.vacancyOf(Accounts.EMPLOYER);
+                        case "/employer/candidate.xhtml" -> "?id=" + Things.candidacyOf(Accounts.EMPLOYER);
+                        default -> "";
+                    };
         }
         if (path.equals("/agency/referral.xhtml")) {
             return path + "?id=" + Things.referralOf(Accounts.AGENCY);

@@ -81,13 +81,15 @@ public final class Browser implements AfterTestExecutionCallback {
 
     /** Whether the page must be moved sideways to be read. */
     public static boolean scrollsSideways(Page page) {
-        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+        return (Boolean)
+                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
     }
 
     @Override
     public void afterTestExecution(ExtensionContext test) {
         boolean failed = test.getExecutionException().isPresent();
-        String name = test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+        String name = test.getRequiredTestClass().getSimpleName() + "."
+                + test.getRequiredTestMethod().getName();
         for (int i = 0; i < open.size(); i++) {
             if (failed) {
                 keep(open.get(i), TestServer.base().resolve("target/browser/" + name + "-" + (i + 1)));
@@ -101,7 +103,10 @@ public final class Browser implements AfterTestExecutionCallback {
         for (Page page : context.pages()) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(Path.of(file + (context.pages().size() > 1 ? "-" + context.pages().indexOf(page) : "") + ".png")));
+                    .setPath(Path.of(file
+                            + (context.pages().size() > 1
+                                    ? "-" + context.pages().indexOf(page)
+                                    : "") + ".png")));
         }
         context.tracing().stop(new Tracing.StopOptions().setPath(Path.of(file + ".zip")));
     }

@@ -35,7 +35,8 @@ final class Caseworker {
         Fields fields = new Fields(page, "attention");
         fields.date("heldOn", heldOn).choose("channel", "IN_PERSON").text("place", "Sede Tapachula");
         for (String topic : new String[] {"T1", "T2", "T3", "T4"}) {
-            page.locator("[id='attention:basicTopics'] input[value='" + topic + "']").check();
+            page.locator("[id='attention:basicTopics'] input[value='" + topic + "']")
+                    .check();
         }
         fields.text("note", "Primera conversación, tranquila.")
                 .text("nextStep", nextStep)
@@ -43,7 +44,8 @@ final class Caseworker {
                 .send("save", "/staff/person.xhtml");
     }
 
-    void recordStay(long person, String condition, String document, String number, LocalDate issued, LocalDate expires) {
+    void recordStay(
+            long person, String condition, String document, String number, LocalDate issued, LocalDate expires) {
         page.navigate("/staff/stay-edit.xhtml?person=" + person);
         new Fields(page, "stay")
                 .select("conditionCode", condition)
@@ -83,7 +85,9 @@ final class Caseworker {
     /** Proposes her for a vacancy; her agreement to share her profile with this employer is recorded on the same page. */
     void propose(long person, long vacancy, LocalDate agreedOn) {
         page.navigate("/staff/matching.xhtml?vacancy=" + vacancy);
-        page.locator("a[href*='candidacy-propose'][href*='person=" + person + "']").first().click();
+        page.locator("a[href*='candidacy-propose'][href*='person=" + person + "']")
+                .first()
+                .click();
         page.waitForURL(url -> url.contains("candidacy-propose"));
         new Fields(page, "propose")
                 .choose("method", "SIGNED_PAPER")

@@ -13,19 +13,23 @@ import java.util.concurrent.TimeUnit;
 /** A Chromium wherever one can be had: on the PATH, else from Debian when we may install, else Playwright's own. */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private Chromium() {}
 
     static com.microsoft.playwright.Browser launch() {
         Optional<Path> found = onPath();
-        if (found.isEmpty() && "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/usr/bin/apt-get"))) {
+        if (found.isEmpty()
+                && "root".equals(System.getProperty("user.name"))
+                && Files.exists(Path.of("/usr/bin/apt-get"))) {
             run("apt-get", "update");
             run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
             found = onPath();
         }
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage", "--lang=es-MX"));
+                .setArgs(List.of(
+                        "--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage", "--lang=es-MX"));
         found.ifPresent(options::setExecutablePath);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(found.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));

@@ -24,7 +24,9 @@ final class EmployerContact {
         Fields fields = new Fields(page, "vacancy");
         fields.text("title", title)
                 .pick("occupationCode", "Persona coc")
-                .text("description", "Preparación de desayunos y comida corrida, con orden y limpieza. Se ofrece comida.")
+                .text(
+                        "description",
+                        "Preparación de desayunos y comida corrida, con orden y limpieza. Se ofrece comida.")
                 .number("openings", "2")
                 .pick("municipalityCode", "Tapachula")
                 .text("address", "4a Avenida Norte 118, Centro, Tapachula")
@@ -68,6 +70,9 @@ final class EmployerContact {
 
     void hire(LocalDate startsOn) {
         Fields dialog = Fields.dialog(page, "hire");
-        dialog.date("startsOn", startsOn).number("pay", "12000").select("period", "MONTH").send("confirm", "/employer/");
+        dialog.date("startsOn", startsOn)
+                .number("pay", "12000")
+                .select("period", "MONTH")
+                .send("confirm", "/employer/");
     }
 }

@@ -56,7 +56,8 @@ final class Fields {
         page.waitForResponse(
                 answer -> answer.request().method().equals("POST"),
                 () -> input.pressSequentially(typed.substring(last)));
-        Locator found = page.locator("[id='" + form + ":" + id + "_panel'] .ui-autocomplete-item").first();
+        Locator found = page.locator("[id='" + form + ":" + id + "_panel'] .ui-autocomplete-item")
+                .first();
         PlaywrightAssertions.assertThat(found).isVisible();
         // The first is marked already; a click could meet a list that a later answer has just drawn anew.
         input.press("Enter");

@@ -59,9 +59,13 @@ public final class Http {
     public static Http as(String email) {
         Http http = new Http();
         Page in = http.submit(
-                http.get("/login.xhtml"), "login", "button-login", Map.of("email", email, "password", Serve.DEMONSTRATION_PASSWORD));
+                http.get("/login.xhtml"),
+                "login",
+                "button-login",
+                Map.of("email", email, "password", Serve.DEMONSTRATION_PASSWORD));
         if (in.path().endsWith("/login.xhtml")) {
-            throw new AssertionError("Login of " + email + " refused: " + in.html().select(".summary, .messages").text());
+            throw new AssertionError("Login of " + email + " refused: "
+                    + in.html().select(".summary, .messages").text());
         }
         return http;
     }
@@ -151,7 +155,9 @@ public final class Http {
     private Page send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = client.send(
-                    request.timeout(Duration.ofSeconds(60)).header("Accept-Language", "es").build(),
+                    request.timeout(Duration.ofSeconds(60))
+                            .header("Accept-Language", "es")
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             return new Page(answer.statusCode(), answer.uri(), answer.headers(), answer.body());
         } catch (IOException e) {

@@ -43,7 +43,8 @@ class MainJobIT {
         caseworker.writeProfile(person);
 
         long other = caseworker.register(another, born.plusYears(2), "X" + document + "9");
-        caseworker.recordStay(other, "VRH", "VISITOR_CARD", "X" + document + "9", today.minusDays(300), start.minusDays(12));
+        caseworker.recordStay(
+                other, "VRH", "VISITOR_CARD", "X" + document + "9", today.minusDays(300), start.minusDays(12));
         caseworker.writeProfile(other);
 
         long vacancy = employer.post(title, start);
@@ -56,7 +57,8 @@ class MainJobIT {
         picture(matching, "matching", pictures);
         matching.locator("details summary").first().click();
         assertThat(matching.locator("details"))
-                .containsText("Su documento vence 12 días antes del inicio (" + Spanish.date(start.minusDays(12)) + ").");
+                .containsText(
+                        "Su documento vence 12 días antes del inicio (" + Spanish.date(start.minusDays(12)) + ").");
         caseworker.propose(person, vacancy, today);
 
         employer.openCandidate(title);
@@ -116,8 +118,7 @@ class MainJobIT {
 
     private static void picture(Page page, String name, boolean wanted) {
         if (wanted) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/pictures/" + name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/" + name + ".png")));
         }
     }
 }

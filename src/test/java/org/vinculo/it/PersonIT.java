@@ -30,7 +30,9 @@ class PersonIT {
 
         assertThat(file.path()).endsWith("/staff/person.xhtml");
         assertThat(file.text()).contains("Ñañé " + word, "Edad sin dato", "Puede ser menor de 18 años");
-        eventually(() -> search(ana, "nane " + word.substring(2, 9)), page -> page.text().contains("Ñañé " + word));
+        eventually(
+                () -> search(ana, "nane " + word.substring(2, 9)),
+                page -> page.text().contains("Ñañé " + word));
         eventually(() -> search(ana, swapped(word)), page -> page.text().contains("Ñañé " + word));
     }
 
@@ -62,7 +64,9 @@ class PersonIT {
 
         assertThat(first.path()).endsWith("/staff/person.xhtml");
         assertThat(second.body()).doesNotContain("error.page.incident");
-        eventually(() -> search(ana, name), page -> page.html().select("tbody tr:has(a)").size() == 1);
+        eventually(
+                () -> search(ana, name),
+                page -> page.html().select("tbody tr:has(a)").size() == 1);
     }
 
     @Test
@@ -108,7 +112,8 @@ class PersonIT {
     void two_who_change_the_same_person_see_both_versions() {
         Http ana = Http.as(CASEWORKER);
         String name = letters();
-        String edit = register(ana, Map.of("usedName", name)).uri().toString().replace("person.xhtml", "person-edit.xhtml");
+        String edit =
+                register(ana, Map.of("usedName", name)).uri().toString().replace("person.xhtml", "person-edit.xhtml");
         Http leticia = Http.as(COORDINATOR);
         Http.Page hers = leticia.get(edit);
 
@@ -141,7 +146,10 @@ class PersonIT {
 
     /** A name nobody has. */
     private static String letters() {
-        return UUID.randomUUID().toString().replace("-", "").chars()
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
                 .limit(14)
                 .mapToObj(hex -> String.valueOf((char) ('a' + Character.digit(hex, 16))))
                 .collect(Collectors.joining());

@@ -67,7 +67,9 @@ public final class TestServer {
     }
 
     static Path base() {
-        return Path.of(System.getProperty("vinculo.basedir", ".")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("vinculo.basedir", "."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     static Path home() {
@@ -77,11 +79,13 @@ public final class TestServer {
     static Path runtime() {
         return LibertyRuntime.unpack(
                 Path.of(System.getProperty("vinculo.runtime.archive")),
-                Path.of(Serve.setting("vinculo.runtime", base().resolve(".vinculo/runtime").toString())));
+                Path.of(Serve.setting(
+                        "vinculo.runtime", base().resolve(".vinculo/runtime").toString())));
     }
 
     static Path war() {
-        return Path.of(System.getProperty("vinculo.war", base().resolve("target/vinculo.war").toString()));
+        return Path.of(System.getProperty(
+                "vinculo.war", base().resolve("target/vinculo.war").toString()));
     }
 
     public LibertyServer server() {
@@ -93,7 +97,9 @@ public final class TestServer {
     }
 
     public String url(String path) {
-        return server.address().resolve(path.startsWith("/") ? path.substring(1) : path).toString();
+        return server.address()
+                .resolve(path.startsWith("/") ? path.substring(1) : path)
+                .toString();
     }
 
     /** A connection for looking: what a test changes it changes through the portal. */

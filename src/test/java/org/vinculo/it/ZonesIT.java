@@ -44,7 +44,8 @@ class ZonesIT {
 
     private static Stream<String> pagesOf(String zone) {
         try (Stream<Path> files = Files.list(WEBAPP.resolve(zone))) {
-            return files.filter(file -> file.toString().endsWith(".xhtml"))
+            return files
+                    .filter(file -> file.toString().endsWith(".xhtml"))
                     .map(file -> zone + "/" + file.getFileName())
                     .sorted()
                     .toList()
@@ -75,7 +76,8 @@ class ZonesIT {
         Http stranger = Http.stranger();
 
         assertThat(stranger.get("/" + page + "?id=1&person=1&vacancy=1").path()).isEqualTo("/login.xhtml");
-        assertThat(stranger.post("/" + page, Map.of("jakarta.faces.ViewState", "x")).path())
+        assertThat(stranger.post("/" + page, Map.of("jakarta.faces.ViewState", "x"))
+                        .path())
                 .isEqualTo("/login.xhtml");
     }
 
@@ -163,25 +165,32 @@ class ZonesIT {
         Http.Page me = Http.stranger().get("/api/v1/me", "Authorization", "Bearer " + token);
         assertThat(me.status()).isEqualTo(200);
         assertThat(me.body()).contains("\"group\":\"CASEWORKER\"");
-        assertThat(Http.stranger().get("/api/v1/me", "Authorization", "Bearer " + token + "x").status())
+        assertThat(Http.stranger()
+                        .get("/api/v1/me", "Authorization", "Bearer " + token + "x")
+                        .status())
                 .isEqualTo(401);
         assertThat(caseworker.get("/staff/tokens.xhtml").body()).doesNotContain(token);
 
         Http.Page mine = caseworker.get("/staff/tokens.xhtml");
         caseworker.submit(mine, "mine", "rows:0:revoke", Map.of());
-        assertThat(Http.stranger().get("/api/v1/me", "Authorization", "Bearer " + token).status())
+        assertThat(Http.stranger()
+                        .get("/api/v1/me", "Authorization", "Bearer " + token)
+                        .status())
                 .isEqualTo(401);
     }
 
     @Test
     void each_cookie_kept_alone_after_logout_opens_nothing() {
         Http caseworker = Http.as(Accounts.CASEWORKER);
-        List<HttpCookie> kept = List.copyOf(caseworker.cookies().getCookieStore().getCookies());
+        List<HttpCookie> kept =
+                List.copyOf(caseworker.cookies().getCookieStore().getCookies());
         assertThat(kept).extracting(HttpCookie::getName).contains("vinculo-login");
         caseworker.submit(caseworker.get("/logout.xhtml"), "logout", "button-logout", Map.of());
 
         for (HttpCookie cookie : kept) {
-            assertThat(withOnly(cookie).get("/staff/home.xhtml").path()).as(cookie.getName()).isEqualTo("/login.xhtml");
+            assertThat(withOnly(cookie).get("/staff/home.xhtml").path())
+                    .as(cookie.getName())
+                    .isEqualTo("/login.xhtml");
         }
         Http all = Http.stranger();
         kept.forEach(cookie -> add(all, cookie));
@@ -193,7 +202,8 @@ class ZonesIT {
         Http caseworker = Http.as(Accounts.CASEWORKER);
         for (HttpCookie cookie : caseworker.cookies().getCookieStore().getCookies()) {
             String reached = withOnly(cookie).get("/staff/home.xhtml").path();
-            assertThat(reached).isEqualTo(cookie.getName().equals("vinculo-login") ? "/staff/home.xhtml" : "/login.xhtml");
+            assertThat(reached)
+                    .isEqualTo(cookie.getName().equals("vinculo-login") ? "/staff/home.xhtml" : "/login.xhtml");
         }
     }
 
@@ -216,8 +226,9 @@ class ZonesIT {
         Http caseworker = Http.as(Accounts.IDLE);
         try (var connection = TestServer.running().connect();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("update login l join account a on a.id = l.account_id set l.last_seen_at = l.last_seen_at -"
-                    + " interval 31 minute where a.email = '" + Accounts.IDLE + "'");
+            statement.executeUpdate(
+                    "update login l join account a on a.id = l.account_id set l.last_seen_at = l.last_seen_at -"
+                            + " interval 31 minute where a.email = '" + Accounts.IDLE + "'");
         }
 
         assertThat(caseworker.get("/staff/home.xhtml").path()).isEqualTo("/login.xhtml");

@@ -31,7 +31,8 @@ class CaseworkIT {
                 "save",
                 Map.of("heldOn", today.plusDays(2).format(TYPED), "note", "<b>Preguntó por la escuela</b>"));
 
-        assertThat(refused.html().getElementById("attention:heldOn-error").text()).contains("todavía no llega");
+        assertThat(refused.html().getElementById("attention:heldOn-error").text())
+                .contains("todavía no llega");
         assertThat(refused.html().getElementById("attention:note").text()).isEqualTo("<b>Preguntó por la escuela</b>");
     }
 
@@ -40,8 +41,7 @@ class CaseworkIT {
         Http ana = Http.as(TAPACHULA);
         Http.Page form = ana.get("/staff/attention-record.xhtml?person=" + PERSON);
         Map<String, String> typed = Map.of(
-                "nextStep", "Visitar la escuela Benito Juárez " + System.nanoTime(),
-                "nextStepOn", today.format(TYPED));
+                "nextStep", "Visitar la escuela Benito Juárez " + System.nanoTime(), "nextStepOn", today.format(TYPED));
 
         ana.submit(form, "attention", "save", typed);
         ana.submit(form, "attention", "save", typed);
@@ -59,7 +59,11 @@ class CaseworkIT {
                 form,
                 "stay",
                 "save",
-                Map.of("issuedOn", today.minusDays(10).format(TYPED), "expiresOn", today.minusDays(20).format(TYPED)));
+                Map.of(
+                        "issuedOn",
+                        today.minusDays(10).format(TYPED),
+                        "expiresOn",
+                        today.minusDays(20).format(TYPED)));
 
         assertThat(refused.html().getElementById("stay:expiresOn-error").text()).contains("no puede ser anterior");
     }

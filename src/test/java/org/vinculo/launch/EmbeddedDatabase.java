@@ -33,7 +33,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** Starts it with its data in {@code home}; databases not there yet are made, emptied ones are made anew. */
-    public static EmbeddedDatabase start(Path folder, int port, List<String> kept, List<String> emptied, String... arguments) {
+    public static EmbeddedDatabase start(
+            Path folder, int port, List<String> kept, List<String> emptied, String... arguments) {
         Path home = folder.toAbsolutePath();
         String password = password(home);
         endOrphan(home);
@@ -90,11 +91,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
         for (String host : List.of("localhost", "127.0.0.1")) {
             String account = "'" + USER + "'@'" + host + "'";
             sql.append("create user if not exists ").append(account).append(";\n");
-            sql.append("alter user ").append(account).append(" identified by '").append(password).append("';\n");
-            for (String name : java.util.stream.Stream.concat(kept.stream(), emptied.stream()).toList()) {
-                sql.append("create database if not exists ").append(name)
+            sql.append("alter user ")
+                    .append(account)
+                    .append(" identified by '")
+                    .append(password)
+                    .append("';\n");
+            for (String name : java.util.stream.Stream.concat(kept.stream(), emptied.stream())
+                    .toList()) {
+                sql.append("create database if not exists ")
+                        .append(name)
                         .append(" character set utf8mb4 collate utf8mb4_uca1400_ai_ci;\n");
-                sql.append("grant all on ").append(name).append(".* to ").append(account).append(";\n");
+                sql.append("grant all on ")
+                        .append(name)
+                        .append(".* to ")
+                        .append(account)
+                        .append(";\n");
             }
         }
         return sql.toString();

@@ -24,7 +24,8 @@ public final class LibertyRuntime {
         if (Files.isDirectory(home)) {
             return home;
         }
-        Path half = folder.toAbsolutePath().resolve(version + "." + ProcessHandle.current().pid());
+        Path half = folder.toAbsolutePath()
+                .resolve(version + "." + ProcessHandle.current().pid());
         try {
             Files.createDirectories(half);
             unzip(archive, half);

@@ -87,8 +87,10 @@ public final class LibertyServer implements AutoCloseable {
             Files.createDirectories(server.resolve("jdbc"));
             Files.copy(driver, server.resolve("jdbc/mariadb-java-client.jar"), StandardCopyOption.REPLACE_EXISTING);
             Secrets secrets = new Secrets(usr.resolve("secrets.properties"));
-            Secrets.writeForOwner(server.resolve("server.env"), "keystore_password=" + secrets.get("keystore") + "\nltpa_keys_password="
-                    + secrets.get("ltpa") + "\n");
+            Secrets.writeForOwner(
+                    server.resolve("server.env"),
+                    "keystore_password=" + secrets.get("keystore") + "\nltpa_keys_password=" + secrets.get("ltpa")
+                            + "\n");
             variable("vinculo.http.port", port);
             writeOverrides("launch.xml", variables);
             writeOverrides("clock.xml", Map.of("clock.offset", "PT0S"));
@@ -110,8 +112,11 @@ public final class LibertyServer implements AutoCloseable {
 
     private void writeOverrides(String name, Map<String, String> values) throws IOException {
         StringBuilder xml = new StringBuilder("<server>\n");
-        values.forEach((key, value) -> xml.append("  <variable name=\"").append(key).append("\" value=\"")
-                .append(value.replace("&", "&amp;").replace("\"", "&quot;")).append("\"/>\n"));
+        values.forEach((key, value) -> xml.append("  <variable name=\"")
+                .append(key)
+                .append("\" value=\"")
+                .append(value.replace("&", "&amp;").replace("\"", "&quot;"))
+                .append("\"/>\n"));
         Path file = directory().resolve("configDropins/overrides").resolve(name);
         Path half = directory().resolve(name + ".half");
         Files.writeString(half, xml.append("</server>\n"));
@@ -120,7 +125,8 @@ public final class LibertyServer implements AutoCloseable {
 
     /** Starts the server; the portal is deployed apart, when its database answers. */
     public LibertyServer start() {
-        ProcessBuilder builder = new ProcessBuilder(runtime.resolve("bin/server").toString(), "run", NAME);
+        ProcessBuilder builder =
+                new ProcessBuilder(runtime.resolve("bin/server").toString(), "run", NAME);
         builder.environment().put("WLP_USER_DIR", usr.toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().remove("WLP_OUTPUT_DIR");
@@ -176,7 +182,8 @@ public final class LibertyServer implements AutoCloseable {
                 throw new LaunchException("The portal did not start: " + failure + " Its log: " + log());
             }
             if (System.nanoTime() > end) {
-                throw new LaunchException("The portal is not ready after " + patience.toSeconds() + " s; its log: " + log());
+                throw new LaunchException(
+                        "The portal is not ready after " + patience.toSeconds() + " s; its log: " + log());
             }
             pause(250);
         }
@@ -185,8 +192,8 @@ public final class LibertyServer implements AutoCloseable {
 
     private boolean ready() {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) address().resolve("health/ready").toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection)
+                    address().resolve("health/ready").toURL().openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(5_000);
             return connection.getResponseCode() == 200;
@@ -210,7 +217,8 @@ public final class LibertyServer implements AutoCloseable {
 
     private long configurationUpdates() throws IOException {
         try (Stream<String> lines = Files.lines(log())) {
-            return lines.filter(line -> line.contains("CWWKG0017I") || line.contains("CWWKG0018I")).count();
+            return lines.filter(line -> line.contains("CWWKG0017I") || line.contains("CWWKG0018I"))
+                    .count();
         }
     }
 

@@ -27,8 +27,10 @@ public final class Ports {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
             String variable = setting.replace('.', '_').toUpperCase(java.util.Locale.ROOT);
-            throw new LaunchException("Port " + port + " is taken: choose another with -D" + setting + "=" + (port + 1) + " or "
-                    + variable + "=" + (port + 1), e);
+            throw new LaunchException(
+                    "Port " + port + " is taken: choose another with -D" + setting + "=" + (port + 1) + " or "
+                            + variable + "=" + (port + 1),
+                    e);
         }
     }
 }

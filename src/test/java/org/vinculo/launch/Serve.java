@@ -29,10 +29,12 @@ public final class Serve {
     /** The WAR comes when the database answers, so at first there is none; Flyway looks for demonstration data everywhere. */
     private static final List<String> EXPECTED = List.of("CWWKZ0014W", "CWMMH0053W", "initSql is deprecated");
 
-    private final Path base = Path.of(setting("vinculo.basedir", ".")).toAbsolutePath().normalize();
+    private final Path base =
+            Path.of(setting("vinculo.basedir", ".")).toAbsolutePath().normalize();
     private final Path home = base.resolve(".vinculo");
     private final String externalUrl = setting("vinculo.db.url", "");
-    private final boolean demonstration = Boolean.parseBoolean(setting("vinculo.demo", String.valueOf(externalUrl.isEmpty())));
+    private final boolean demonstration =
+            Boolean.parseBoolean(setting("vinculo.demo", String.valueOf(externalUrl.isEmpty())));
     private EmbeddedDatabase database;
     private LibertyServer server;
     private volatile boolean stopping;
@@ -81,7 +83,8 @@ public final class Serve {
         try {
             Files.createDirectories(home.resolve("tmp"));
             Files.deleteIfExists(home.resolve("failure"));
-            FileChannel channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 throw new LaunchException(
                         "Vínculo is already being served from this folder; stop that one first (Ctrl-C in its window)");
@@ -92,7 +95,8 @@ public final class Serve {
     }
 
     private void start(int port) {
-        System.out.println("Vínculo: starting " + (externalUrl.isEmpty() ? "the database and the server" : "the server") + " …");
+        System.out.println(
+                "Vínculo: starting " + (externalUrl.isEmpty() ? "the database and the server" : "the server") + " …");
         CompletableFuture<Void> data = CompletableFuture.runAsync(this::startDatabase);
         Path runtime = LibertyRuntime.unpack(
                 Path.of(System.getProperty("vinculo.runtime.archive")),
@@ -132,7 +136,8 @@ public final class Serve {
 
     private void startDatabase() {
         if (externalUrl.isEmpty()) {
-            EmbeddedDatabase started = EmbeddedDatabase.start(home.resolve("db"), databasePort(), List.of("vinculo"), List.of());
+            EmbeddedDatabase started =
+                    EmbeddedDatabase.start(home.resolve("db"), databasePort(), List.of("vinculo"), List.of());
             synchronized (this) {
                 database = started;
             }
@@ -148,7 +153,8 @@ public final class Serve {
 
     private void announce() {
         System.out.println();
-        System.out.println("Vínculo is ready at " + server.address() + "   (Ctrl-C stops it; log: " + base.relativize(server.log()) + ")");
+        System.out.println("Vínculo is ready at " + server.address() + "   (Ctrl-C stops it; log: "
+                + base.relativize(server.log()) + ")");
         if (demonstration && database != null) {
             System.out.println("Demonstration accounts, all with the password " + DEMONSTRATION_PASSWORD + ":");
             printAccounts();
@@ -164,7 +170,8 @@ public final class Serve {
                         select role_group, min(email) from account where active and password_hash is not null
                         group by role_group, site_id order by role_group, site_id""")) {
             while (accounts.next()) {
-                System.out.printf("  %-14s %s%n", accounts.getString(1).toLowerCase(Locale.ROOT), accounts.getString(2));
+                System.out.printf(
+                        "  %-14s %s%n", accounts.getString(1).toLowerCase(Locale.ROOT), accounts.getString(2));
             }
         } catch (SQLException e) {
             throw new LaunchException("The demonstration accounts cannot be read: " + e.getMessage(), e);
@@ -200,7 +207,8 @@ public final class Serve {
 
     private static Path jar(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -211,7 +219,8 @@ public final class Serve {
         String folder = Serve.class.getPackageName().replace('.', '/');
         try (Stream<Path> files = Files.list(jar(Serve.class).resolve(folder))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
-                Class.forName(Serve.class.getPackageName() + "." + file.getFileName().toString().replace(".class", ""));
+                Class.forName(Serve.class.getPackageName() + "."
+                        + file.getFileName().toString().replace(".class", ""));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,12 +34,23 @@ final class Conditions {
 
     private Conditions() {}
 
-    private static void add(String code, WorkRule work, WorkRule permitted, String states, String reason, boolean expiry) {
+    private static void add(
+            String code, WorkRule work, WorkRule permitted, String states, String reason, boolean expiry) {
         boolean bound = "*".equals(states);
         Set<String> codes = bound || states.isEmpty() ? Set.of() : Set.of(states.split(","));
         ALL.put(
                 code,
                 new ConditionOfStay(
-                        code, work, permitted, codes, bound, reason, expiry, null, LocalDate.of(2011, 5, 25), null, "LMigr"));
+                        code,
+                        work,
+                        permitted,
+                        codes,
+                        bound,
+                        reason,
+                        expiry,
+                        null,
+                        LocalDate.of(2011, 5, 25),
+                        null,
+                        "LMigr"));
     }
 }

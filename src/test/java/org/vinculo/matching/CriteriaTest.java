@@ -38,16 +38,21 @@ class CriteriaTest {
             new BigDecimal("9000"),
             PayPeriod.MONTH);
 
-    private static final WorkProfile EMPTY = new WorkProfile(
-            Map.of(), Map.of(), null, null, Map.of(), Set.of(), null, null, null, null);
+    private static final WorkProfile EMPTY =
+            new WorkProfile(Map.of(), Map.of(), null, null, Map.of(), Set.of(), null, null, null, null);
 
     @Test
     void an_occupation_counts_by_its_closeness_in_the_tree() {
-        assertThat(satisfied(new OccupationCriterion(false, "5A01", TREE), COOK)).isEqualTo(100);
-        assertThat(satisfied(new OccupationCriterion(false, "5A02", TREE), COOK)).isEqualTo(60);
-        assertThat(satisfied(new OccupationCriterion(false, "5B01", TREE), COOK)).isEqualTo(30);
-        assertThat(satisfied(new OccupationCriterion(false, "7A01", TREE), COOK)).isZero();
-        assertThat(new OccupationCriterion(false, "5A01", TREE).judge(EMPTY).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(satisfied(new OccupationCriterion(false, "5A01", TREE), COOK))
+                .isEqualTo(100);
+        assertThat(satisfied(new OccupationCriterion(false, "5A02", TREE), COOK))
+                .isEqualTo(60);
+        assertThat(satisfied(new OccupationCriterion(false, "5B01", TREE), COOK))
+                .isEqualTo(30);
+        assertThat(satisfied(new OccupationCriterion(false, "7A01", TREE), COOK))
+                .isZero();
+        assertThat(new OccupationCriterion(false, "5A01", TREE).judge(EMPTY).outcome())
+                .isEqualTo(Outcome.UNKNOWN);
     }
 
     @Test
@@ -66,10 +71,14 @@ class CriteriaTest {
 
     @Test
     void a_language_one_step_below_is_half_of_it() {
-        assertThat(satisfied(new LanguageCriterion(false, "spa", LanguageLevel.A2), COOK)).isEqualTo(100);
-        assertThat(satisfied(new LanguageCriterion(false, "spa", LanguageLevel.B2), COOK)).isEqualTo(50);
-        assertThat(satisfied(new LanguageCriterion(false, "spa", LanguageLevel.C1), COOK)).isZero();
-        assertThat(satisfied(new LanguageCriterion(false, "eng", LanguageLevel.A1), COOK)).isZero();
+        assertThat(satisfied(new LanguageCriterion(false, "spa", LanguageLevel.A2), COOK))
+                .isEqualTo(100);
+        assertThat(satisfied(new LanguageCriterion(false, "spa", LanguageLevel.B2), COOK))
+                .isEqualTo(50);
+        assertThat(satisfied(new LanguageCriterion(false, "spa", LanguageLevel.C1), COOK))
+                .isZero();
+        assertThat(satisfied(new LanguageCriterion(false, "eng", LanguageLevel.A1), COOK))
+                .isZero();
     }
 
     @Test
@@ -78,31 +87,45 @@ class CriteriaTest {
         assertThat(satisfied(new PlaceCriterion(false, "07015", PLACES), COOK)).isEqualTo(80);
         assertThat(satisfied(new PlaceCriterion(false, "07040", PLACES), COOK)).isEqualTo(50);
         assertThat(satisfied(new PlaceCriterion(false, "02004", PLACES), COOK)).isZero();
-        assertThat(score(COOK, new PlaceCriterion(false, "99999", PLACES), new SkillCriterion(false, "GRILL"))).isEqualTo(100);
-        assertThat(new PlaceCriterion(true, "99999", PLACES).judge(COOK).excludes()).isFalse();
+        assertThat(score(COOK, new PlaceCriterion(false, "99999", PLACES), new SkillCriterion(false, "GRILL")))
+                .isEqualTo(100);
+        assertThat(new PlaceCriterion(true, "99999", PLACES).judge(COOK).excludes())
+                .isFalse();
     }
 
     @Test
     void hours_and_pay_are_set_against_what_she_gave() {
         assertThat(satisfied(new ScheduleCriterion(false, Schedule.DAY), COOK)).isEqualTo(100);
-        assertThat(satisfied(new ScheduleCriterion(false, Schedule.NIGHT), COOK)).isZero();
-        assertThat(new PayCriterion(new BigDecimal("2500"), PayPeriod.WEEK, 48).judge(COOK).outcome()).isEqualTo(Outcome.MET);
-        assertThat(new PayCriterion(new BigDecimal("200"), PayPeriod.DAY, 48).judge(COOK).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(satisfied(new ScheduleCriterion(false, Schedule.NIGHT), COOK))
+                .isZero();
+        assertThat(new PayCriterion(new BigDecimal("2500"), PayPeriod.WEEK, 48)
+                        .judge(COOK)
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(new PayCriterion(new BigDecimal("200"), PayPeriod.DAY, 48)
+                        .judge(COOK)
+                        .outcome())
+                .isEqualTo(Outcome.NOT_MET);
     }
 
     @Test
     void a_must_excludes_and_does_not_weigh() {
         Finding missing = new SkillCriterion(true, "BAKING").judge(COOK);
         assertThat(missing.excludes()).isTrue();
-        assertThat(new EducationCriterion(true, Education.TECHNICAL).judge(EMPTY).excludes()).isTrue();
-        assertThat(score(COOK, new SkillCriterion(true, "BAKING"), new SkillCriterion(false, "GRILL"))).isEqualTo(100);
+        assertThat(new EducationCriterion(true, Education.TECHNICAL)
+                        .judge(EMPTY)
+                        .excludes())
+                .isTrue();
+        assertThat(score(COOK, new SkillCriterion(true, "BAKING"), new SkillCriterion(false, "GRILL")))
+                .isEqualTo(100);
     }
 
     @Test
     void nothing_preferred_is_all_reached() {
         assertThat(score(EMPTY)).isEqualTo(100);
         assertThat(score(EMPTY, new SkillCriterion(true, "GRILL"))).isEqualTo(100);
-        assertThat(score(COOK, new PayCriterion(BigDecimal.ONE, PayPeriod.DAY, 48))).isEqualTo(100);
+        assertThat(score(COOK, new PayCriterion(BigDecimal.ONE, PayPeriod.DAY, 48)))
+                .isEqualTo(100);
     }
 
     @Test

@@ -20,7 +20,9 @@ class RankingTest {
         Ranked longAgo = person(5, 80, MONDAY.minusSeconds(9999), FREE);
         Ranked lately = person(1, 80, MONDAY, FREE);
         Ranked best = person(7, 90, MONDAY, FREE);
-        assertThat(Stream.of(lately, never, best, longAgo, neverEither).sorted(Ranking.ORDER).map(Ranked::id))
+        assertThat(Stream.of(lately, never, best, longAgo, neverEither)
+                        .sorted(Ranking.ORDER)
+                        .map(Ranked::id))
                 .containsExactly(7L, 3L, 9L, 5L, 1L);
     }
 
@@ -41,9 +43,13 @@ class RankingTest {
 
     @Test
     void only_a_review_can_be_overridden() {
-        assertThat(person(1, 100, null, answer(Answer.REVIEW, ReasonCode.SOLICITANTE_REVISAR)).isForReview()).isTrue();
-        assertThat(person(1, 100, null, answer(Answer.NO, ReasonCode.MENOR)).isForReview()).isFalse();
-        assertThat(person(1, 100, null, answer(Answer.REVIEW, ReasonCode.MENOR), Hindrance.PLACED).isForReview())
+        assertThat(person(1, 100, null, answer(Answer.REVIEW, ReasonCode.SOLICITANTE_REVISAR))
+                        .isForReview())
+                .isTrue();
+        assertThat(person(1, 100, null, answer(Answer.NO, ReasonCode.MENOR)).isForReview())
+                .isFalse();
+        assertThat(person(1, 100, null, answer(Answer.REVIEW, ReasonCode.MENOR), Hindrance.PLACED)
+                        .isForReview())
                 .isFalse();
     }
 
@@ -51,7 +57,8 @@ class RankingTest {
         return new Eligibility(answer, Arrays.stream(codes).map(Reason::of).toList());
     }
 
-    private static Ranked person(long id, int score, Instant proposedAt, Eligibility eligibility, Hindrance... hindrances) {
+    private static Ranked person(
+            long id, int score, Instant proposedAt, Eligibility eligibility, Hindrance... hindrances) {
         return new Ranked(
                 id,
                 "P-" + id,

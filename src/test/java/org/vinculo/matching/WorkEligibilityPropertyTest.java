@@ -35,9 +35,12 @@ class WorkEligibilityPropertyTest {
     }
 
     @Property
-    void the_worst_answer_counts(@ForAll("papers") Papers papers, @ForAll("jobs") Job job, @ForAll @IntRange(max = 90) int years) {
+    void the_worst_answer_counts(
+            @ForAll("papers") Papers papers, @ForAll("jobs") Job job, @ForAll @IntRange(max = 90) int years) {
         Eligibility eligibility = judge(papers, job, age(years));
-        eligibility.reasons().forEach(reason -> assertThat(eligibility.answer()).isGreaterThanOrEqualTo(least(reason.code())));
+        eligibility
+                .reasons()
+                .forEach(reason -> assertThat(eligibility.answer()).isGreaterThanOrEqualTo(least(reason.code())));
     }
 
     @Property
@@ -88,7 +91,15 @@ class WorkEligibilityPropertyTest {
         Arbitrary<Long> employer = Arbitraries.longs().between(1, 2).injectNull(0.2);
         Arbitrary<String> occupation = Arbitraries.of("5A01", "5A02").injectNull(0.2);
         Arbitrary<String> place = Arbitraries.of(PLACES).injectNull(0.2);
-        return Combinators.combine(code, expiry, state, Arbitraries.of(true, false), employer, occupation, place, days().injectNull(0.5))
+        return Combinators.combine(
+                        code,
+                        expiry,
+                        state,
+                        Arbitraries.of(true, false),
+                        employer,
+                        occupation,
+                        place,
+                        days().injectNull(0.5))
                 .as(Papers::new);
     }
 

@@ -49,7 +49,14 @@ class WorkEligibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"VCP,8,5A01,07089", "VTF,7,5A02,07089", "RTE,7,5A01,07101", "VCP,,5A01,07089", "VTF,7,,07089", "RTE,7,5A01,"})
+    @CsvSource({
+        "VCP,8,5A01,07089",
+        "VTF,7,5A02,07089",
+        "RTE,7,5A01,07101",
+        "VCP,,5A01,07089",
+        "VTF,7,,07089",
+        "RTE,7,5A01,"
+    })
     void a_permit_that_does_not_fit_needs_another(String code, Long employer, String occupation, String municipality) {
         assertAnswer(
                 judge(permit(code, employer, occupation, municipality), TAPACHULA),
@@ -126,7 +133,13 @@ class WorkEligibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-30,NO,DOC_VENCIDO,30", "-1,NO,DOC_VENCIDO,1", "0,YES,VENCE_PRONTO,0", "1,YES,VENCE_PRONTO,1", "59,YES,VENCE_PRONTO,59"})
+    @CsvSource({
+        "-30,NO,DOC_VENCIDO,30",
+        "-1,NO,DOC_VENCIDO,1",
+        "0,YES,VENCE_PRONTO,0",
+        "1,YES,VENCE_PRONTO,1",
+        "59,YES,VENCE_PRONTO,59"
+    })
     void a_document_is_measured_from_the_start(int days, Answer answer, ReasonCode code, long counted) {
         Eligibility eligibility = judge(papers("VRH", START.plusDays(days)), TAPACHULA);
         assertAnswer(eligibility, answer, code);

@@ -32,14 +32,18 @@ class BirthTest {
     @Test
     void bornInAYearMayNotHaveHadTheBirthdayYet() {
         assertThat(Birth.inYear(2008).ageOn(TODAY)).isEqualTo(new Age(BirthPrecision.YEAR, 17, 18));
-        assertThat(Birth.inYear(2008).ageOn(LocalDate.of(2026, 12, 31)).isSingle()).isTrue();
+        assertThat(Birth.inYear(2008).ageOn(LocalDate.of(2026, 12, 31)).isSingle())
+                .isTrue();
     }
 
     @Test
     void aDoubtfulAgeCountsForTheChild() {
-        assertThat(Person.isMinor(Birth.about(19, TODAY).ageOn(TODAY), Company.ADULT)).isTrue();
-        assertThat(Person.isMinor(Birth.inYear(2008).ageOn(TODAY), Company.ADULT)).isTrue();
-        assertThat(Person.isMinor(Birth.about(30, TODAY).ageOn(TODAY), Company.UNKNOWN)).isFalse();
+        assertThat(Person.isMinor(Birth.about(19, TODAY).ageOn(TODAY), Company.ADULT))
+                .isTrue();
+        assertThat(Person.isMinor(Birth.inYear(2008).ageOn(TODAY), Company.ADULT))
+                .isTrue();
+        assertThat(Person.isMinor(Birth.about(30, TODAY).ageOn(TODAY), Company.UNKNOWN))
+                .isFalse();
     }
 
     @Test
@@ -53,11 +57,10 @@ class BirthTest {
         BirthForm form = new BirthForm();
         form.setPrecision(BirthPrecision.EXACT);
         form.setDate(TODAY.plusDays(1));
-        assertThatThrownBy(() -> form.birth(TODAY))
-                .isInstanceOfSatisfying(BusinessException.class, refusal -> {
-                    assertThat(refusal.key()).isEqualTo("person.birth.future");
-                    assertThat(refusal.field()).contains("birthDate");
-                });
+        assertThatThrownBy(() -> form.birth(TODAY)).isInstanceOfSatisfying(BusinessException.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("person.birth.future");
+            assertThat(refusal.field()).contains("birthDate");
+        });
     }
 
     @Test
@@ -65,7 +68,9 @@ class BirthTest {
         BirthForm form = new BirthForm();
         form.setPrecision(BirthPrecision.YEAR);
         assertThatThrownBy(() -> form.birth(TODAY))
-                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.field()).contains("birthYear"));
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.field()).contains("birthYear"));
     }
 
     @Property

@@ -39,7 +39,8 @@ class DuplicateCheckTest {
         "李小龙, 王伟"
     })
     void namesOfDifferentPeopleAreLeftAlone(String name, String other) {
-        assertThat(DuplicateCheck.compare(sketch(name), sketch(other)).isWorthAsking()).isFalse();
+        assertThat(DuplicateCheck.compare(sketch(name), sketch(other)).isWorthAsking())
+                .isFalse();
     }
 
     @Test

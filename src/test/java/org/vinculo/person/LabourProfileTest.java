@@ -63,7 +63,8 @@ class LabourProfileTest {
 
         assertThatThrownBy(() -> revised(form))
                 .isInstanceOfSatisfying(
-                        BusinessException.class, refusal -> assertThat(refusal.key()).isEqualTo("profile.occupation.twice"));
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("profile.occupation.twice"));
     }
 
     @Test

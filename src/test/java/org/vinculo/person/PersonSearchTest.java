@@ -98,7 +98,8 @@ class PersonSearchTest {
     void theNeighbouringSiteAndGuardedFilesAreNotFound() {
         assertThat(find("Wilmer", CASEWORKER).total()).isZero();
         assertThat(find("Daniela", CASEWORKER).total()).isZero();
-        assertThat(find("Daniela", new PersonAccess.Viewer(7, TIJUANA, false)).total()).isOne();
+        assertThat(find("Daniela", new PersonAccess.Viewer(7, TIJUANA, false)).total())
+                .isOne();
         assertThat(find("Daniela", COORDINATOR).total()).isOne();
     }
 
@@ -107,7 +108,9 @@ class PersonSearchTest {
         filter.setWords(typed);
         try (SearchSession session = mapping.createSession()) {
             Page<Long> strict = PersonSearch.find(session, filter, viewer, PageRequest.first(10), false);
-            return strict.total() > 0 ? strict : PersonSearch.find(session, filter, viewer, PageRequest.first(10), true);
+            return strict.total() > 0
+                    ? strict
+                    : PersonSearch.find(session, filter, viewer, PageRequest.first(10), true);
         }
     }
 }

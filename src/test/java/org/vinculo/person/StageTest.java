@@ -26,7 +26,8 @@ class StageTest {
     void theRouteAllowsExactlyTheseWays() {
         Map<String, Set<String>> found = Arrays.stream(Stage.values())
                 .collect(Collectors.toMap(
-                        Enum::name, stage -> stage.next().stream().map(Enum::name).collect(Collectors.toSet())));
+                        Enum::name,
+                        stage -> stage.next().stream().map(Enum::name).collect(Collectors.toSet())));
         assertThat(found).isEqualTo(WAYS);
     }
 

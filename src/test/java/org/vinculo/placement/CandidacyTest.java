@@ -16,7 +16,9 @@ class CandidacyTest {
     @Test
     void a_refusal_needs_a_reason() {
         assertThatThrownBy(() -> candidacy.reject("  ", NOW))
-                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.field()).contains("reason"));
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.field()).contains("reason"));
         assertThat(candidacy.getStatus()).isEqualTo(CandidacyStatus.PROPOSED);
     }
 

@@ -47,7 +47,8 @@ class CandidateCardTest {
         "true, true, placement.card.papers.until.in"
     })
     void her_papers_are_one_sentence_that_names_no_condition_of_stay(boolean until, boolean limited, String key) {
-        CandidateCard card = card(until ? LocalDate.of(2027, 5, 6) : null, limited ? List.of("Chiapas", "Tabasco") : List.of());
+        CandidateCard card =
+                card(until ? LocalDate.of(2027, 5, 6) : null, limited ? List.of("Chiapas", "Tabasco") : List.of());
 
         assertThat(card.papersKey()).isEqualTo(key);
         assertThat(card.states()).isEqualTo(limited ? "Chiapas, Tabasco" : "");

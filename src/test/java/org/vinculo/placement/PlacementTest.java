@@ -39,13 +39,17 @@ class PlacementTest {
         form.setStartsOn(TODAY.plusYears(2));
 
         assertThatThrownBy(() -> new Placement().agreed(form, TODAY))
-                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.field()).contains("startsOn"));
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.field()).contains("startsOn"));
     }
 
     @Test
     void it_ends_between_its_first_day_and_today() {
-        assertThatThrownBy(() -> placement.end(START.minusDays(1), "moved", TODAY)).isInstanceOf(BusinessException.class);
-        assertThatThrownBy(() -> placement.end(TODAY.plusDays(1), "moved", TODAY)).isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> placement.end(START.minusDays(1), "moved", TODAY))
+                .isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> placement.end(TODAY.plusDays(1), "moved", TODAY))
+                .isInstanceOf(BusinessException.class);
         assertThat(placement.getStatus()).isEqualTo(PlacementStatus.ACTIVE);
 
         placement.end(TODAY, "moved", TODAY);

@@ -48,7 +48,8 @@ class AnswerDeadlineTest {
         // Half past eleven at night in Tijuana is already tomorrow in Tapachula.
         Instant late = at("2026-11-23T23:30", TIJUANA);
 
-        assertThat(AnswerDeadline.of(Urgency.MEDIUM, late, TIJUANA, AnswerDeadlineTest::working)).isEqualTo(at("2026-11-25T18:00", TIJUANA));
+        assertThat(AnswerDeadline.of(Urgency.MEDIUM, late, TIJUANA, AnswerDeadlineTest::working))
+                .isEqualTo(at("2026-11-25T18:00", TIJUANA));
         assertThat(AnswerDeadline.of(Urgency.MEDIUM, late, TAPACHULA, AnswerDeadlineTest::working))
                 .isEqualTo(at("2026-11-26T18:00", TAPACHULA));
     }
@@ -86,8 +87,9 @@ class AnswerDeadlineTest {
     @Provide
     Arbitrary<Instant> moments() {
         return Arbitraries.longs()
-                .between(Instant.parse("2026-01-01T00:00:00Z").getEpochSecond(), Instant.parse("2028-01-01T00:00:00Z")
-                        .getEpochSecond())
+                .between(
+                        Instant.parse("2026-01-01T00:00:00Z").getEpochSecond(),
+                        Instant.parse("2028-01-01T00:00:00Z").getEpochSecond())
                 .map(Instant::ofEpochSecond);
     }
 

@@ -42,8 +42,24 @@ class ReferralCardTest {
     @Test
     void aSealedCardSaysNothingAboutThePerson() {
         ReferralCard sealed = new ReferralCard(
-                        1L, "V-000001", "Marie", List.of("hat"), "hat", "Albergue", ServiceCategory.SHELTER, Urgency.HIGH,
-                        "Un lugar para dormir", "555", ReferralStatus.WITHDRAWN, NOW, "Ya no", NOW, "Ana", NOW, null, null,
+                        1L,
+                        "V-000001",
+                        "Marie",
+                        List.of("hat"),
+                        "hat",
+                        "Albergue",
+                        ServiceCategory.SHELTER,
+                        Urgency.HIGH,
+                        "Un lugar para dormir",
+                        "555",
+                        ReferralStatus.WITHDRAWN,
+                        NOW,
+                        "Ya no",
+                        NOW,
+                        "Ana",
+                        NOW,
+                        null,
+                        null,
                         null)
                 .sealed();
 

@@ -29,7 +29,9 @@ class ReferralStatusTest {
     void exactlyTheStepsOfTheTableArePossible() {
         for (ReferralStatus from : ReferralStatus.values()) {
             for (ReferralStatus to : ReferralStatus.values()) {
-                assertThat(from.canBecome(to)).as(from + " → " + to).isEqualTo(ALLOWED.get(from).contains(to));
+                assertThat(from.canBecome(to))
+                        .as(from + " → " + to)
+                        .isEqualTo(ALLOWED.get(from).contains(to));
             }
         }
     }
@@ -37,7 +39,9 @@ class ReferralStatusTest {
     @Test
     void whatCanStillChangeIsOpen() {
         for (ReferralStatus status : ReferralStatus.values()) {
-            assertThat(status.open()).as(status.name()).isEqualTo(!ALLOWED.get(status).isEmpty());
+            assertThat(status.open())
+                    .as(status.name())
+                    .isEqualTo(!ALLOWED.get(status).isEmpty());
         }
     }
 }

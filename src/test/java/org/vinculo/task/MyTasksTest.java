@@ -24,7 +24,8 @@ class MyTasksTest {
     void each_task_stands_in_exactly_one_part(@ForAll("tasks") List<TaskRow> tasks) {
         MyTasks parts = MyTasks.of(tasks, TODAY, YESTERDAY);
 
-        assertThat(Stream.of(parts.late(), parts.today(), parts.back(), parts.coming()).flatMap(List::stream))
+        assertThat(Stream.of(parts.late(), parts.today(), parts.back(), parts.coming())
+                        .flatMap(List::stream))
                 .containsExactlyInAnyOrderElementsOf(tasks);
     }
 
@@ -69,7 +70,8 @@ class MyTasksTest {
                         Arbitraries.of(TaskKind.class),
                         Arbitraries.integers().between(-400, 400),
                         Arbitraries.integers().between(-10_000, 10_000))
-                .as((id, kind, days, minutes) -> row(id, kind, TODAY.plusDays(days), YESTERDAY.plusSeconds(60L * minutes)))
+                .as((id, kind, days, minutes) ->
+                        row(id, kind, TODAY.plusDays(days), YESTERDAY.plusSeconds(60L * minutes)))
                 .list()
                 .uniqueElements(TaskRow::id)
                 .ofMaxSize(30);

@@ -70,7 +70,8 @@ class TaskTest {
 
     @Test
     void longest_matter_fits_its_column() {
-        assertThat(new Task(TaskKind.NEXT_STEP, "x".repeat(500), 5, TODAY, NOW).getWhat()).hasSize(400);
+        assertThat(new Task(TaskKind.NEXT_STEP, "x".repeat(500), 5, TODAY, NOW).getWhat())
+                .hasSize(400);
     }
 
     private static Task open() {

@@ -11,10 +11,27 @@ class PhraseScanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "buena presentación", "EXCELENTE PRESENTACIÓN", "sexo masculino", "solteras", "máx. 35 años", "hasta 40 años",
-                "edad de 18 a 35", "sin hijos", "no extranjeros", "carta de no antecedentes", "carta de antecedentes penales",
-                "solo mexicanos", "nacionalidad mexicana", "prueba de embarazo", "se solicita señorita", "solo mujeres",
-                "sin tatuajes", "foto reciente", "estado civil", "depósito por uniforme", "se retiene el pasaporte"
+                "buena presentación",
+                "EXCELENTE PRESENTACIÓN",
+                "sexo masculino",
+                "solteras",
+                "máx. 35 años",
+                "hasta 40 años",
+                "edad de 18 a 35",
+                "sin hijos",
+                "no extranjeros",
+                "carta de no antecedentes",
+                "carta de antecedentes penales",
+                "solo mexicanos",
+                "nacionalidad mexicana",
+                "prueba de embarazo",
+                "se solicita señorita",
+                "solo mujeres",
+                "sin tatuajes",
+                "foto reciente",
+                "estado civil",
+                "depósito por uniforme",
+                "se retiene el pasaporte"
             })
     void words_that_shut_people_out_are_found(String phrase) {
         assertThat(PhraseScan.find("Trabajo en cocina, " + phrase + ", turno de día."))

@@ -35,7 +35,9 @@ class VacancyStatusTest {
     @EnumSource
     void each_status_leads_exactly_where_the_table_says(VacancyStatus from) {
         for (VacancyStatus to : VacancyStatus.values()) {
-            assertThat(from.canBecome(to)).as("%s → %s", from, to).isEqualTo(TABLE.get(from).contains(to));
+            assertThat(from.canBecome(to))
+                    .as("%s → %s", from, to)
+                    .isEqualTo(TABLE.get(from).contains(to));
         }
     }
 

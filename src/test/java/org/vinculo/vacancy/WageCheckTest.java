@@ -42,6 +42,7 @@ class WageCheckTest {
 
     @Test
     void a_year_without_a_value_is_unknown_and_never_guessed() {
-        assertThat(WageCheck.judge(BigDecimal.ONE, PayPeriod.MONTH, 46, 46, null)).isEqualTo(WageCheck.Answer.UNKNOWN);
+        assertThat(WageCheck.judge(BigDecimal.ONE, PayPeriod.MONTH, 46, 46, null))
+                .isEqualTo(WageCheck.Answer.UNKNOWN);
     }
 }

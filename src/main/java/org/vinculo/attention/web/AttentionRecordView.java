@@ -58,7 +58,8 @@ public class AttentionRecordView implements Serializable {
 
     public String save() {
         form.setTopics(Stream.of(basicTopics, otherTopics).flatMap(Stream::of).toList());
-        form.setFulfilled(new ArrayList<>(Stream.of(fulfilled).map(Long::valueOf).toList()));
+        form.setFulfilled(
+                new ArrayList<>(Stream.of(fulfilled).map(Long::valueOf).toList()));
         service.record(person, form);
         messages.saved("attention.saved");
         return "/staff/person.xhtml?faces-redirect=true&id=" + person;

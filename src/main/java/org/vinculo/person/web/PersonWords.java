@@ -72,8 +72,12 @@ public class PersonWords {
     public String birth(Birth birth) {
         return switch (birth.getPrecision()) {
             case EXACT -> Labels.date(birth.getDate());
-            case YEAR -> messages.text("person.birth.inYear", String.valueOf(birth.getDate().getYear()));
-            case ESTIMATED -> messages.text("person.birth.around", String.valueOf(birth.getDate().getYear()));
+            case YEAR ->
+                messages.text(
+                        "person.birth.inYear", String.valueOf(birth.getDate().getYear()));
+            case ESTIMATED ->
+                messages.text(
+                        "person.birth.around", String.valueOf(birth.getDate().getYear()));
             case UNKNOWN -> "";
         };
     }
@@ -165,7 +169,8 @@ public class PersonWords {
         return switch (birth.getPrecision()) {
             case EXACT -> Labels.date(birth.getDate());
             case YEAR -> text(birth.getYear());
-            case ESTIMATED -> birth.getAboutYears() == null ? "" : messages.text("person.age.about", birth.getAboutYears());
+            case ESTIMATED ->
+                birth.getAboutYears() == null ? "" : messages.text("person.age.about", birth.getAboutYears());
             case UNKNOWN -> messages.text("person.age.unknown");
         };
     }

@@ -63,7 +63,8 @@ public class ProfileEditView implements EditView, Serializable {
 
     /** An empty list begins with one line to fill. */
     private void offerLines() {
-        for (List<ProfileLine> lines : List.of(form.getOccupationLines(), form.getSkillLines(), form.getLanguageLines())) {
+        for (List<ProfileLine> lines :
+                List.of(form.getOccupationLines(), form.getSkillLines(), form.getLanguageLines())) {
             if (lines.isEmpty()) {
                 lines.add(new ProfileLine());
             }
@@ -128,7 +129,9 @@ public class ProfileEditView implements EditView, Serializable {
         words.put(messages.text("profile.occupations"), joined(said.getOccupationLines(), catalog::occupation));
         words.put(messages.text("profile.skills"), joined(said.getSkillLines(), catalog::skill));
         words.put(messages.text("profile.languages"), joined(said.getLanguageLines(), catalog::language));
-        words.put(messages.text("profile.places"), said.getPlaces().stream().map(catalog::municipality).collect(Collectors.joining("; ")));
+        words.put(
+                messages.text("profile.places"),
+                said.getPlaces().stream().map(catalog::municipality).collect(Collectors.joining("; ")));
         words.put(messages.text("profile.education"), Labels.label(said.getEducation()));
         words.put(messages.text("profile.schedule"), Labels.label(said.getSchedule()));
         words.put(messages.text("profile.hours"), Labels.number(said.getHoursPerWeek()));

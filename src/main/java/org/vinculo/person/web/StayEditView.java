@@ -93,7 +93,9 @@ public class StayEditView implements EditView, Serializable {
         words.put(messages.text("stay.issuedOn"), Labels.date(said.getIssuedOn()));
         words.put(messages.text("stay.expiresOn"), Labels.date(said.getExpiresOn()));
         words.put(messages.text("stay.state"), catalog.state(said.getStateCode()));
-        words.put(messages.text("stay.permit"), messages.text(said.isWorkPermit() ? "stay.permit.yes" : "stay.permit.no"));
+        words.put(
+                messages.text("stay.permit"),
+                messages.text(said.isWorkPermit() ? "stay.permit.yes" : "stay.permit.no"));
         words.put(messages.text("stay.permit.occupation"), catalog.occupation(said.getPermitOccupationCode()));
         words.put(messages.text("stay.permit.place"), catalog.municipality(said.getPermitMunicipalityCode()));
         words.put(messages.text("stay.permit.expiresOn"), Labels.date(said.getPermitExpiresOn()));

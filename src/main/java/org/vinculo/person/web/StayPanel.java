@@ -44,7 +44,10 @@ public class StayPanel {
 
     /** Null when none was recorded. */
     public StayFacts current(long person) {
-        return all(person).stream().filter(stay -> stay.replacedAt() == null).findFirst().orElse(null);
+        return all(person).stream()
+                .filter(stay -> stay.replacedAt() == null)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<StayFacts> former(long person) {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.vinculo.kernel.NotFoundException;
-import org.vinculo.placement.CandidacyService;
 import org.vinculo.placement.ProposalForm;
 import org.vinculo.placement.ProposalPage;
+import org.vinculo.placement.ProposalService;
 import org.vinculo.privacy.ConsentForm;
 import org.vinculo.web.Messages;
 
@@ -19,7 +19,7 @@ public class CandidacyProposeView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private CandidacyService service;
+    private ProposalService service;
 
     @Inject
     private Messages messages;

@@ -57,7 +57,9 @@ public class AccountInviteView implements Serializable {
     }
 
     public boolean isStaff() {
-        return form.getGroup() != null && form.getGroup().zone() == Group.Zone.STAFF && form.getGroup() != Group.ADMINISTRATOR;
+        return form.getGroup() != null
+                && form.getGroup().zone() == Group.Zone.STAFF
+                && form.getGroup() != Group.ADMINISTRATOR;
     }
 
     public boolean isForEmployer() {

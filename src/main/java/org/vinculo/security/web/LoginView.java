@@ -42,7 +42,8 @@ public class LoginView {
                 (HttpServletRequest) external.getRequest(),
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(email == null ? "" : email, password == null ? "" : password)));
+                        .credential(new UsernamePasswordCredential(
+                                email == null ? "" : email, password == null ? "" : password)));
         if (status != AuthenticationStatus.SUCCESS) {
             throw new BusinessException("security.login.refused");
         }
