@@ -6,10 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** People over HTTP, as those who accompany them see them. */
@@ -24,7 +22,7 @@ class PersonIT {
     @Test
     void person_with_a_name_only_is_registered_and_found_by_a_part_of_it_with_a_slip() {
         Http ana = Http.as(CASEWORKER);
-        String word = letters();
+        String word = Things.newName();
 
         Http.Page file = register(ana, Map.of("usedName", "Ñañé " + word));
 
@@ -45,7 +43,7 @@ class PersonIT {
 
     @Test
     void script_in_a_name_is_text() {
-        String word = letters();
+        String word = Things.newName();
 
         Http.Page file = register(Http.as(CASEWORKER), Map.of("usedName", "<script>alert('" + word + "')</script>"));
 
@@ -57,7 +55,7 @@ class PersonIT {
     void form_sent_twice_registers_her_once() {
         Http ana = Http.as(CASEWORKER);
         Http.Page form = ana.get("/staff/person-register.xhtml");
-        String name = letters();
+        String name = Things.newName();
 
         Http.Page first = ana.submit(form, "person", "save", Map.of("usedName", name));
         Http.Page second = ana.submit(form, "person", "save", Map.of("usedName", name));
@@ -82,7 +80,7 @@ class PersonIT {
     @Test
     void somebody_alike_is_shown_before_saving_and_registered_with_a_reason() {
         Http ana = Http.as(CASEWORKER);
-        String surname = letters();
+        String surname = Things.newName();
         register(ana, Map.of("usedName", "Jose " + surname));
         eventually(() -> search(ana, surname), page -> page.text().contains("Jose " + surname));
 
@@ -99,7 +97,7 @@ class PersonIT {
     @Test
     void file_of_another_site_is_not_there() {
         Http ana = Http.as(CASEWORKER);
-        Http.Page file = register(ana, Map.of("usedName", letters()));
+        Http.Page file = register(ana, Map.of("usedName", Things.newName()));
         String address = file.uri().toString();
 
         assertThat(Http.as(ELSEWHERE).get(address).status()).isEqualTo(404);
@@ -111,7 +109,7 @@ class PersonIT {
     @Test
     void two_who_change_the_same_person_see_both_versions() {
         Http ana = Http.as(CASEWORKER);
-        String name = letters();
+        String name = Things.newName();
         String edit =
                 register(ana, Map.of("usedName", name)).uri().toString().replace("person.xhtml", "person-edit.xhtml");
         Http leticia = Http.as(COORDINATOR);
@@ -142,17 +140,6 @@ class PersonIT {
             page = ask.get();
         }
         assertThat(wanted.test(page)).as(page.text()).isTrue();
-    }
-
-    /** A name nobody has. */
-    private static String letters() {
-        return UUID.randomUUID()
-                .toString()
-                .replace("-", "")
-                .chars()
-                .limit(14)
-                .mapToObj(hex -> String.valueOf((char) ('a' + Character.digit(hex, 16))))
-                .collect(Collectors.joining());
     }
 
     private static String swapped(String word) {

@@ -20,14 +20,15 @@ import org.vinculo.launch.Serve;
  */
 public final class TestServer {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private static TestServer only;
     private static String failure;
 
     private final EmbeddedDatabase database;
     private final LibertyServer server;
 
-    private TestServer() {
-        Path home = home();
+    private TestServer(Path home) {
         int databasePort = Ports.free();
         LibertyRuntime.deleteAll(home.resolve("db"));
         LibertyRuntime.deleteAll(home.resolve("index"));
@@ -46,7 +47,11 @@ public final class TestServer {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-portal"));
         database = data.join();
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
-        server.deploy(war()).awaitReady(Duration.ofMinutes(4));
+    }
+
+    /** A server beside an empty database, without the portal: what a test deploys there is its own affair. */
+    static TestServer bare(Path home) {
+        return new TestServer(home);
     }
 
     /** The running portal, started if need be. */
@@ -56,7 +61,9 @@ public final class TestServer {
         }
         if (only == null) {
             try {
-                only = new TestServer();
+                TestServer started = new TestServer(home());
+                started.server.deploy(war()).awaitReady(PATIENCE);
+                only = started;
             } catch (RuntimeException e) {
                 // Each further test would wait for the same failure again.
                 failure = "The portal under test did not start: " + e.getMessage();
@@ -64,6 +71,12 @@ public final class TestServer {
             }
         }
         return only;
+    }
+
+    /** Ends the server as a power cut would and starts it again; the database goes on. */
+    void killAndStart() {
+        server.kill();
+        server.start().awaitReady(PATIENCE);
     }
 
     static Path base() {

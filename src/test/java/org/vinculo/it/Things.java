@@ -1,6 +1,8 @@
 package org.vinculo.it;
 
 import java.sql.SQLException;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Which things of the demonstration data belong to whom, asked of the database. */
 final class Things {
@@ -62,5 +64,16 @@ final class Things {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A name nobody has, and nobody has one like it. */
+    static String newName() {
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .limit(14)
+                .mapToObj(hex -> String.valueOf((char) ('a' + Character.digit(hex, 16))))
+                .collect(Collectors.joining());
     }
 }

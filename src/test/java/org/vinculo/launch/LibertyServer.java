@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ public final class LibertyServer implements AutoCloseable {
     private Consumer<String> console = line -> {};
     private Process process;
     private volatile String failure;
+    private volatile boolean started;
 
     public LibertyServer(Path runtime, Path usr, int port) {
         this.runtime = runtime;
@@ -152,6 +154,7 @@ public final class LibertyServer implements AutoCloseable {
                 if (line.contains("CWWKZ0002E") || line.contains("CWWKZ0004E")) {
                     failure = line;
                 }
+                started |= line.contains("CWWKF0011I");
                 console.accept(line);
             }
         } catch (IOException e) {
@@ -171,10 +174,19 @@ public final class LibertyServer implements AutoCloseable {
         }
     }
 
+    /** Waits until the server itself is up, whatever is deployed there. */
+    public LibertyServer awaitStarted(Duration patience) {
+        return await(() -> started, patience);
+    }
+
     /** Waits until the portal says it can serve. */
     public LibertyServer awaitReady(Duration patience) {
+        return await(this::ready, patience);
+    }
+
+    private LibertyServer await(BooleanSupplier reached, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        while (!ready()) {
+        while (!reached.getAsBoolean()) {
             if (!process.isAlive()) {
                 throw new LaunchException("The server ended while starting; its log: " + log());
             }
