@@ -14,6 +14,8 @@ public enum Setting {
     CLOCK_OFFSET("clock.offset", "PT0S"),
     /** Folder of the search index. */
     INDEX_DIR("vinculo.index.dir", "index"),
+    /** Protects the server's own key files; any long random word, the same at every start. */
+    KEYS_PASSWORD("vinculo.keys.password", ""),
     /** Time zone used where no site is meant. */
     TIME_ZONE("vinculo.time.zone", "America/Mexico_City"),
     /** A login ends after so long without a request. */

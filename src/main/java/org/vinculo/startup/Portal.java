@@ -42,6 +42,9 @@ public class Portal {
         if (!Setting.DEMO.flag() && !Setting.CLOCK_OFFSET.duration().isZero()) {
             throw new IllegalStateException(Setting.CLOCK_OFFSET.key() + " moves the clock only in demonstration mode");
         }
+        if (Setting.KEYS_PASSWORD.text().isEmpty()) {
+            throw new IllegalStateException("VINCULO_KEYS_PASSWORD is not set: without it nobody could log in");
+        }
         schema.migrate(dataSource);
         index.open();
         indexCheck.run();

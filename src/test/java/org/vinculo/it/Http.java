@@ -31,9 +31,11 @@ public final class Http {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final TestServer portal = TestServer.running();
+    private final URI portal;
 
-    private Http() {}
+    private Http(URI portal) {
+        this.portal = portal;
+    }
 
     /** What came back. */
     public record Page(int status, URI uri, HttpHeaders headers, String body) {
@@ -52,22 +54,27 @@ public final class Http {
     }
 
     public static Http stranger() {
-        return new Http();
+        return at(TestServer.running().server().address());
+    }
+
+    /** A stranger at another portal than the one under test. */
+    static Http at(URI portal) {
+        return new Http(portal);
     }
 
     /** Logs in through the login page. */
     public static Http as(String email) {
-        Http http = new Http();
-        Page in = http.submit(
-                http.get("/login.xhtml"),
-                "login",
-                "button-login",
-                Map.of("email", email, "password", Serve.DEMONSTRATION_PASSWORD));
+        Http http = stranger();
+        Page in = http.logIn(email, Serve.DEMONSTRATION_PASSWORD);
         if (in.path().endsWith("/login.xhtml")) {
             throw new AssertionError("Login of " + email + " refused: "
                     + in.html().select(".summary, .messages").text());
         }
         return http;
+    }
+
+    Page logIn(String email, String password) {
+        return submit(get("/login.xhtml"), "login", "button-login", Map.of("email", email, "password", password));
     }
 
     public CookieManager cookies() {
@@ -149,7 +156,7 @@ public final class Http {
     }
 
     private URI uri(String path) {
-        return path.startsWith("http") ? URI.create(path) : URI.create(portal.url(path));
+        return path.startsWith("http") ? URI.create(path) : portal.resolve(path);
     }
 
     private Page send(HttpRequest.Builder request) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -79,26 +80,46 @@ public final class LibertyServer implements AutoCloseable {
     /** Writes the server's folder anew; what it keeps (logs, index, secrets) stays. */
     public LibertyServer layOut(Path configuration, Path driver) {
         try {
-            Path server = directory();
-            LibertyRuntime.deleteAll(server.resolve("configDropins"));
-            LibertyRuntime.deleteAll(server.resolve("apps"));
-            Files.createDirectories(server.resolve("apps"));
-            Files.createDirectories(server.resolve("logs"));
-            Files.createDirectories(server.resolve("configDropins/overrides"));
-            copyTree(configuration, server);
-            Files.createDirectories(server.resolve("jdbc"));
-            Files.copy(driver, server.resolve("jdbc/mariadb-java-client.jar"), StandardCopyOption.REPLACE_EXISTING);
-            Secrets secrets = new Secrets(usr.resolve("secrets.properties"));
-            Secrets.writeForOwner(
-                    server.resolve("server.env"),
-                    "keystore_password=" + secrets.get("keystore") + "\nltpa_keys_password=" + secrets.get("ltpa")
-                            + "\n");
+            layOutPlain(configuration, driver);
+            Files.createDirectories(directory().resolve("configDropins/overrides"));
+            environment("VINCULO_KEYS_PASSWORD", new Secrets(usr.resolve("secrets.properties")).get("keys"));
             variable("vinculo.http.port", port);
             writeOverrides("launch.xml", variables);
             writeOverrides("clock.xml", Map.of("clock.offset", "PT0S"));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files that are the same on every machine: no secret, no port. */
+    private void layOutPlain(Path configuration, Path driver) throws IOException {
+        Path server = directory();
+        LibertyRuntime.deleteAll(server.resolve("configDropins"));
+        LibertyRuntime.deleteAll(server.resolve("apps"));
+        Files.createDirectories(server.resolve("apps"));
+        Files.createDirectories(server.resolve("logs"));
+        copyTree(configuration, server);
+        Files.createDirectories(server.resolve("jdbc"));
+        Files.copy(driver, server.resolve("jdbc/mariadb-java-client.jar"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Packs the portal and just what it needs of the runtime into one jar that runs by itself. */
+    public void pack(Path configuration, Path driver, Path war, Path archive) {
+        try {
+            layOutPlain(configuration, driver);
+            deploy(war);
+            Files.deleteIfExists(archive);
+            process = command("package", "--include=minify,runnable", "--archive=" + archive.toAbsolutePath());
+            copyConsole();
+            if (process.waitFor() != 0 || !Files.exists(archive)) {
+                throw new LaunchException("The server could not be packed; its log: " + log());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchException("Interrupted", e);
         }
     }
 
@@ -127,15 +148,8 @@ public final class LibertyServer implements AutoCloseable {
 
     /** Starts the server; the portal is deployed apart, when its database answers. */
     public LibertyServer start() {
-        ProcessBuilder builder =
-                new ProcessBuilder(runtime.resolve("bin/server").toString(), "run", NAME);
-        builder.environment().put("WLP_USER_DIR", usr.toString());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().remove("WLP_OUTPUT_DIR");
-        builder.environment().putAll(environment);
-        builder.redirectErrorStream(true);
         try {
-            process = builder.start();
+            process = command("run");
             Thread reader = new Thread(this::copyConsole, "liberty-console");
             reader.setDaemon(true);
             reader.start();
@@ -143,6 +157,17 @@ public final class LibertyServer implements AutoCloseable {
         } catch (IOException e) {
             throw new LaunchException("The server did not start: " + e.getMessage(), e);
         }
+    }
+
+    private Process command(String action, String... options) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(runtime.resolve("bin/server").toString(), action, NAME);
+        builder.command().addAll(List.of(options));
+        builder.environment().put("WLP_USER_DIR", usr.toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().remove("WLP_OUTPUT_DIR");
+        builder.environment().putAll(environment);
+        return builder.redirectErrorStream(true).start();
     }
 
     private void copyConsole() {
