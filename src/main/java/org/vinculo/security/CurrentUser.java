@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.settings.Setting;
 
 /** The one who asks, for services and pages. Hides what she may not do; refusing is the services' work. */
 @Named("currentUser")
@@ -34,6 +35,11 @@ public class CurrentUser {
     /** The name of the zone in small letters: also the name of its page template. */
     public String getZoneName() {
         return required().group().zone().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Left alone for so long her login ends; the page warns her before. */
+    public long getIdleMinutes() {
+        return Setting.LOGIN_IDLE.duration().toMinutes();
     }
 
     public Long siteId() {

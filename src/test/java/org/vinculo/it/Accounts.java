@@ -14,5 +14,11 @@ final class Accounts {
     /** Used by nothing else, since a test dismisses her. */
     static final String DISMISSED = "amparo.zenteno@demo.vinculo.example";
 
+    /** Those of {@link Things#newcomers()}. */
+    static final String NEW_CASEWORKER = "rosario.sede@demo.vinculo.example";
+
+    static final String NEW_EMPLOYER = "rosario.fonda@demo.vinculo.example";
+    static final String NEW_AGENCY = "rosario.clinica@demo.vinculo.example";
+
     private Accounts() {}
 }

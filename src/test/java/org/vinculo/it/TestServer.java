@@ -33,8 +33,8 @@ public final class TestServer {
         LibertyRuntime.deleteAll(home.resolve("db"));
         LibertyRuntime.deleteAll(home.resolve("index"));
         LibertyRuntime.deleteAll(home.resolve("usr/servers"));
-        CompletableFuture<EmbeddedDatabase> data = CompletableFuture.supplyAsync(() ->
-                EmbeddedDatabase.start(home.resolve("db"), databasePort, List.of(), List.of("portal", "operator")));
+        CompletableFuture<EmbeddedDatabase> data = CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(
+                home.resolve("db"), databasePort, List.of(), List.of("portal", "operator"), Statements.logging(home)));
         server = new LibertyServer(runtime(), home.resolve("usr"), Ports.free())
                 .variable("vinculo.index.dir", home.resolve("index"))
                 .variable("vinculo.demo", true)

@@ -1,6 +1,8 @@
 package org.vinculo.it;
 
+import java.net.URI;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -49,6 +51,69 @@ final class Things {
         return number(
                 "select min(p.id) from person p where p.site_id <> (select site_id from account where email = ?)",
                 email);
+    }
+
+    /**
+     * A site, an employer and an agency that begin today, each with one account: for them every list is empty.
+     */
+    static synchronized void newcomers() {
+        if (exists("select 1 from account where email = '" + Accounts.NEW_CASEWORKER + "'")) {
+            return;
+        }
+        String account = "insert into account (email, display_name, password_hash, role_group, language, site_id,"
+                + " employer_id, agency_id, created_at) select '%s', 'Rosario Nueva', password_hash, '%s', 'es', %s, %s, %s,"
+                + " utc_timestamp(6) from account where email = '" + Accounts.CASEWORKER + "'";
+        change("insert into site (name, municipality_code, time_zone) values ('Sede por abrir', '07089',"
+                + " 'America/Mexico_City')");
+        change("insert into employer (name, municipality_code, created_at) values ('Fonda por abrir', '07089',"
+                + " utc_timestamp(6))");
+        change(
+                "insert into agency (name, kind, created_at) select 'Clínica por abrir', kind, utc_timestamp(6) from agency"
+                        + " limit 1");
+        change(account.formatted(Accounts.NEW_CASEWORKER, "CASEWORKER", newest("site"), "null", "null"));
+        change(account.formatted(Accounts.NEW_EMPLOYER, "EMPLOYER", "null", newest("employer"), "null"));
+        change(account.formatted(Accounts.NEW_AGENCY, "AGENCY", "null", "null", newest("agency")));
+    }
+
+    /** The address of an invitation still open, made by the administrator for somebody new. */
+    static String invitation() {
+        Http administrator = Http.as(Accounts.ADMINISTRATOR);
+        // The question for the site follows the answer to the group.
+        Http.Page half = administrator.submit(
+                administrator.get("/staff/account-invite.xhtml"),
+                "invite",
+                "security-account-invite",
+                Map.of(
+                        "name", "Consuelo Invitada",
+                        "email", newName() + "@demo.vinculo.example",
+                        "group", "CASEWORKER",
+                        "language", "es"));
+        Http.Page made = administrator.submit(half, "invite", "security-account-invite", Map.of("site", "1"));
+        URI link = URI.create(made.html().select("#link").text());
+        return link.getRawPath() + "?" + link.getRawQuery();
+    }
+
+    private static String newest(String table) {
+        return "(select max(id) from " + table + ")";
+    }
+
+    private static boolean exists(String sql) {
+        try (var connection = TestServer.running().connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void change(String sql) {
+        try (var connection = TestServer.running().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long number(String sql, String email) {

@@ -1,0 +1,42 @@
+package org.vinculo.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How many queries each page makes. The numbers are those of pages full of rows: one that grows with its rows would be far above
+ * them.
+ */
+class StatementsIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        Accounts.COORDINATOR + ", /staff/home.xhtml, 4",
+        Accounts.COORDINATOR + ", /staff/people.xhtml, 7",
+        Accounts.COORDINATOR + ", /staff/person.xhtml?id=2, 18",
+        Accounts.COORDINATOR + ", /staff/vacancies.xhtml, 6",
+        Accounts.COORDINATOR + ", /staff/vacancy.xhtml?id=1, 8",
+        Accounts.COORDINATOR + ", /staff/matching.xhtml?vacancy=1, 14",
+        Accounts.COORDINATOR + ", /staff/referrals.xhtml, 6",
+        Accounts.COORDINATOR + ", /staff/employers.xhtml, 5",
+        Accounts.COORDINATOR + ", /staff/agencies.xhtml, 5",
+        Accounts.COORDINATOR + ", /staff/services.xhtml, 5",
+        Accounts.COORDINATOR + ", /staff/audit.xhtml, 7",
+        Accounts.ADMINISTRATOR + ", /staff/accounts.xhtml, 5",
+        Accounts.EMPLOYER + ", /employer/home.xhtml, 10",
+        Accounts.EMPLOYER + ", /employer/vacancies.xhtml, 6",
+        Accounts.AGENCY + ", /agency/home.xhtml, 19"
+    })
+    void page_makes_no_more_queries_than_these(String email, String page, int most) {
+        Http user = Http.as(email);
+        user.get(page);
+
+        List<String> queries = Statements.during(
+                () -> assertThat(user.get(page).status()).as(page).isEqualTo(200));
+
+        assertThat(queries).as("%s: %d queries", page, queries.size()).hasSizeBetween(1, most);
+    }
+}
