@@ -32,6 +32,7 @@ class ServiceRulesTest {
             "LoginService.check",
             "LoginService.close",
             "LoginService.open",
+            "LoginService.ownerOfEnded",
             "LoginService.recognise",
             "LoginService.recogniseToken",
             // By the one-time code of the first start.

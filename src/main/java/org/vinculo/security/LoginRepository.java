@@ -37,7 +37,6 @@ class LoginRepository {
                 .getResultList());
     }
 
-    /** Whose login this was, though it has ended by time; so that what she was typing can wait for her. */
     Optional<Long> ownerOfEnded(String fingerprint) {
         List<?> rows = em.createNativeQuery(
                         "select a.id from login l join account a on a.id = l.account_id where l.token_hash = ?1 and a.active = true")

@@ -81,6 +81,12 @@ public class LoginService {
         return facts;
     }
 
+    /** Whose login this cookie was, though it has ended by time; closed logins are nobody's. */
+    @PermitAll
+    public Optional<Long> ownerOfEnded(String token) {
+        return logins.ownerOfEnded(Secrets.fingerprint(token));
+    }
+
     /** Who an API token speaks for. */
     @PermitAll
     public Optional<LoginFacts> recogniseToken(String token) {

@@ -9,11 +9,13 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.vinculo.settings.Setting;
 
 /**
  * The one way in, by path: {@code /api/} by bearer token only, pages by the login cookie. The login page hands its credential to
@@ -23,6 +25,7 @@ import java.util.Optional;
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     static final String LOGIN_PAGE = "/login.xhtml";
+    private static final String HOLDER = PortalAuthentication.class.getName() + ".account";
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -45,7 +48,15 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (facts.isPresent()) {
             return enter(facts.get(), request, context);
         }
-        return context.isProtected() ? toLoginPage(request, response, context) : context.doNothing();
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        if ("POST".equals(request.getMethod())) {
+            cookie.read(request)
+                    .flatMap(logins::ownerOfEnded)
+                    .ifPresent(account -> InterruptedForm.keep(request, account, returnAddress(request)));
+        }
+        return toLoginPage(request, response, context);
     }
 
     private AuthenticationStatus byToken(
@@ -71,11 +82,25 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         cookie.read(request).ifPresent(logins::close);
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
+        takeSession(request, facts.get().accountId());
         cookie.write(response, logins.open(facts.get().accountId()));
         return enter(facts.get(), request, context);
+    }
+
+    /** The pages open in this browser stay usable for her who opened them; of somebody else's nothing remains. */
+    private static void takeSession(HttpServletRequest request, long accountId) {
+        HttpSession session = request.getSession();
+        Object former = session.getAttribute(HOLDER);
+        if (former != null && !former.equals(accountId)) {
+            session.invalidate();
+            session = request.getSession();
+        } else {
+            request.changeSessionId();
+        }
+        session.setAttribute(HOLDER, accountId);
+        // Longer than the login: what is being typed when it ends can still be sent after the next one.
+        session.setMaxInactiveInterval(
+                (int) Setting.LOGIN_MAXIMUM.duration().multipliedBy(2).toSeconds());
     }
 
     private static AuthenticationStatus enter(

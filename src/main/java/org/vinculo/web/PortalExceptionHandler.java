@@ -98,10 +98,12 @@ public final class PortalExceptionHandler extends ExceptionHandlerWrapper {
         var request = (HttpServletRequest) external.getRequest();
         String query = request.getQueryString();
         try {
-            faces.addMessage(
-                    null,
-                    new FacesMessage(FacesMessage.SEVERITY_WARN, messages().text("web.expired"), null));
-            external.getFlash().setKeepMessages(true);
+            String typed = TypedText.of(request.getParameterMap());
+            LateMessage.warn(
+                    faces,
+                    typed.isEmpty()
+                            ? messages().text("web.expired")
+                            : messages().text("web.expired.typed", typed));
             external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,6 +11,8 @@ final class Accounts {
     static final String CLINIC = "liliana.espinosa@demo.vinculo.example";
     /** Used by nothing else, since a test ends her login. */
     static final String IDLE = "tomas.elizondo@demo.vinculo.example";
+    /** Used by nothing else, since tests end her login while she writes. */
+    static final String INTERRUPTED = "ruben.cardenas@demo.vinculo.example";
     /** Used by nothing else, since a test dismisses her. */
     static final String DISMISSED = "amparo.zenteno@demo.vinculo.example";
 

@@ -109,6 +109,20 @@ public final class Http {
         return post(form.absUrl("action"), fields);
     }
 
+    /** Sends a form as it stands. */
+    Page sendAgain(Page page, String formId) {
+        Element form = page.html().getElementById(formId);
+        return post(form.absUrl("action"), current(form));
+    }
+
+    /** Loses a cookie. */
+    void forget(String cookie) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(each -> each.getName().equals(cookie))
+                .toList()
+                .forEach(each -> cookies.getCookieStore().remove(null, each));
+    }
+
     public Page post(String address, Map<String, String> fields) {
         return send(HttpRequest.newBuilder(uri(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")

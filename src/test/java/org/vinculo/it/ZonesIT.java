@@ -9,7 +9,6 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -222,14 +221,9 @@ class ZonesIT {
     }
 
     @Test
-    void login_left_alone_ends() throws SQLException {
+    void login_left_alone_ends() {
         Http caseworker = Http.as(Accounts.IDLE);
-        try (var connection = TestServer.running().connect();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "update login l join account a on a.id = l.account_id set l.last_seen_at = l.last_seen_at -"
-                            + " interval 31 minute where a.email = '" + Accounts.IDLE + "'");
-        }
+        Things.leaveAlone(Accounts.IDLE);
 
         assertThat(caseworker.get("/staff/home.xhtml").path()).isEqualTo("/login.xhtml");
     }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.security.CurrentUser;
+import org.vinculo.security.InterruptedForm;
 
 /** The way in. */
 @Named("loginView")
@@ -57,6 +58,11 @@ public class LoginView {
 
     /** Only an address of this portal is followed, and only one of her own zone. */
     private String target() {
+        var request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        if (InterruptedForm.waits(request, user.accountId())) {
+            return "/resume.xhtml";
+        }
         String home = user.group().zone().home();
         String zone = home.substring(0, home.lastIndexOf('/') + 1);
         boolean own = to != null && (to.startsWith(zone) || to.startsWith("/account.xhtml"));
