@@ -71,7 +71,7 @@ public final class Browser implements AfterTestExecutionCallback {
 
     /** What axe finds against WCAG 2.2 A and AA, one line each; empty when all is well. */
     public static List<String> violations(Page page) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.LOAD);
         AxeResults results = new AxeBuilder(page).withTags(WCAG).analyze();
         return results.getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream()
