@@ -48,7 +48,7 @@ public record InterruptedForm(long accountId, String address, List<Field> fields
             String name = entry.getKey();
             boolean script = OF_THE_SCRIPT.contains(name)
                     || name.startsWith("jakarta.faces.partial.")
-                    || name.equals(source) && source.equals(request.getParameter(name));
+                    || (name.equals(source) && source.equals(request.getParameter(name)));
             if (!script) {
                 for (String value : entry.getValue()) {
                     fields.add(new Field(name, value));
