@@ -62,7 +62,7 @@ public class PersonService {
         requireOwnSite(form);
         LocalDate today = time.today(form.getSiteId());
         Person person = repository.add(new Person(form, today, user.accountId(), clock.instant()));
-        trail.registered(person, why);
+        trail.registered(person, why, today);
         return person.getId();
     }
 

@@ -2,8 +2,11 @@ package org.vinculo.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.vinculo.search.SearchOutbox;
 import org.vinculo.security.AuditTrail;
+import org.vinculo.task.TaskKind;
+import org.vinculo.task.Tasks;
 
 /** What every change of a person leaves behind, together: the audit entry, the line in her timeline, the note for the index. */
 @ApplicationScoped
@@ -18,10 +21,17 @@ class PersonTrail {
     @Inject
     private SearchOutbox outbox;
 
-    void registered(Person person, String whyDespiteDuplicates) {
+    @Inject
+    private Tasks tasks;
+
+    /** A child nobody is responsible for cannot wait until somebody reads her file: the task is there with her. */
+    void registered(Person person, String whyDespiteDuplicates, LocalDate today) {
         audit.record("Person", person.getId(), "register", null, person.getStage(), whyDespiteDuplicates);
         timeline.note(person.getId(), TimelineKind.REGISTERED, "registered", null, null);
         outbox.changed(PersonDocument.KIND, person.getId());
+        if (person.getCompany().isProtected()) {
+            tasks.open(TaskKind.CHILD_ALONE, null, person.getId(), null, person.getCaseworkerId(), today);
+        }
     }
 
     /** @param fields the names of the fields that changed; their contents stay out of the audit trail */

@@ -12,7 +12,9 @@ public enum TaskKind {
     DOCUMENT_EXPIRES(30, false),
     FOLLOW_UP(0, false),
     /** Residents tell the migration authority of a new workplace within 90 days (Ley de Migración, art. 63). */
-    INM_NOTICE(15, false);
+    INM_NOTICE(15, false),
+    /** A child without a responsible adult was registered: the child protection authority is told at once. */
+    CHILD_ALONE(0, false);
 
     private final int daysAhead;
     private final boolean answer;

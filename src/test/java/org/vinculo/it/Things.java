@@ -129,6 +129,20 @@ final class Things {
         }
     }
 
+    /** Somebody put forward for a vacancy. */
+    record Candidacy(long id, long person, long vacancy) {}
+
+    static Candidacy candidacyAtSiteOf(String email) {
+        long id = number(
+                "select min(c.id) from candidacy c join person p on p.id = c.person_id"
+                        + " where p.site_id = (select site_id from account where email = ?)",
+                email);
+        return new Candidacy(
+                id,
+                number("select person_id from candidacy where id = ?", String.valueOf(id)),
+                number("select vacancy_id from candidacy where id = ?", String.valueOf(id)));
+    }
+
     private static long number(String sql, String email) {
         try (var connection = TestServer.running().connect();
                 var statement = connection.prepareStatement(sql)) {

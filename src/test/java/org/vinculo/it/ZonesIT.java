@@ -30,7 +30,7 @@ class ZonesIT {
     private static final List<String> ZONES = List.of("staff", "employer", "agency");
 
     /** One account of each group. */
-    private static final Map<Group, String> ACCOUNTS = Map.of(
+    static final Map<Group, String> ACCOUNTS = Map.of(
             Group.CASEWORKER, Accounts.CASEWORKER,
             Group.COORDINATOR, Accounts.COORDINATOR,
             Group.ADMINISTRATOR, Accounts.ADMINISTRATOR,

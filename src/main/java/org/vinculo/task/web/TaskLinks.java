@@ -11,7 +11,7 @@ public class TaskLinks {
 
     public String page(TaskRow task) {
         return switch (task.kind()) {
-            case NEXT_STEP, FOLLOW_UP, INM_NOTICE -> "/staff/attention-record";
+            case NEXT_STEP, FOLLOW_UP, INM_NOTICE, CHILD_ALONE -> "/staff/attention-record";
             case VACANCY_TO_APPROVE -> "/staff/vacancy";
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "/staff/referral";
             case CANDIDACY_ANSWERED -> "/staff/candidacy";
@@ -22,7 +22,7 @@ public class TaskLinks {
     /** The name of the parameter that page reads. */
     public String parameter(TaskRow task) {
         return switch (task.kind()) {
-            case NEXT_STEP, FOLLOW_UP, INM_NOTICE, DOCUMENT_EXPIRES -> "person";
+            case NEXT_STEP, FOLLOW_UP, INM_NOTICE, DOCUMENT_EXPIRES, CHILD_ALONE -> "person";
             default -> "id";
         };
     }
@@ -33,7 +33,7 @@ public class TaskLinks {
 
     public String icon(TaskRow task) {
         return switch (task.kind()) {
-            case NEXT_STEP, FOLLOW_UP -> "person";
+            case NEXT_STEP, FOLLOW_UP, CHILD_ALONE -> "person";
             case VACANCY_TO_APPROVE, CANDIDACY_ANSWERED -> "briefcase";
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "hand";
             case DOCUMENT_EXPIRES, INM_NOTICE -> "document";
