@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.Education;
 import org.vinculo.catalog.LanguageLevel;
@@ -67,12 +68,14 @@ public class MatchTexts {
     }
 
     /** The occupation of hers that is nearest to the vacancy's. */
-    public String occupation(Ranked person) {
-        return catalog.occupation(person.occupationCode());
-    }
-
-    public String place(Ranked person) {
-        return catalog.municipality(person.municipalityCode());
+    /** Her reference, her occupation and where she lives, as far as they are known. */
+    public String who(Ranked person) {
+        return Stream.of(
+                        person.reference(),
+                        catalog.occupation(person.occupationCode()),
+                        catalog.municipality(person.municipalityCode()))
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private String hindrance(Hindrance hindrance, Ranked person) {

@@ -2,6 +2,7 @@ package org.vinculo.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vinculo.launch.EmbeddedDatabase;
 import org.vinculo.launch.LibertyRuntime;
 import org.vinculo.launch.Ports;
@@ -25,6 +27,9 @@ class JarIT {
     private static final Pattern CODE = Pattern.compile("one-time code: (\\w+)");
     private static final String PASSWORD = "primera-entrada-2026";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @RegisterExtension
+    private final Browser browser = new Browser();
 
     private final CompletableFuture<String> code = new CompletableFuture<>();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
@@ -39,6 +44,8 @@ class JarIT {
             URI portal = URI.create("http://localhost:" + port + "/");
             assertThat(status(portal.resolve("/health/ready"))).isEqualTo(200);
 
+            setupPageHasNoObstacle(portal, "es");
+            setupPageHasNoObstacle(portal, "ht");
             Http operator = Http.at(portal);
             Http.Page setup = operator.get("/setup.xhtml");
             Http.Page wrong = finish(operator, setup, "0000");
@@ -57,6 +64,16 @@ class JarIT {
                     .as("stops when asked to")
                     .isTrue();
         }
+    }
+
+    private void setupPageHasNoObstacle(URI portal, String language) {
+        Page page = browser.stranger(1280, 900, language);
+        page.navigate(portal.resolve("/setup.xhtml").toString());
+        assertThat(Browser.violations(page)).isEmpty();
+        page.setViewportSize(360, 780);
+        page.locator("[id='setup:security-setup-finish']").click();
+        assertThat(Browser.violations(page)).isEmpty();
+        assertThat(Browser.scrollsSideways(page)).isFalse();
     }
 
     private static Http.Page finish(Http operator, Http.Page setup, String code) {

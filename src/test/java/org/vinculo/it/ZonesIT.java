@@ -181,16 +181,11 @@ class ZonesIT {
     @Test
     void each_cookie_kept_alone_after_logout_opens_nothing() {
         Http caseworker = Http.as(Accounts.CASEWORKER);
-        List<HttpCookie> kept =
-                List.copyOf(caseworker.cookies().getCookieStore().getCookies());
+        List<HttpCookie> kept = cookiesOf(caseworker);
         assertThat(kept).extracting(HttpCookie::getName).contains("vinculo-login");
         caseworker.submit(caseworker.get("/logout.xhtml"), "logout", "button-logout", Map.of());
 
-        for (HttpCookie cookie : kept) {
-            assertThat(withOnly(cookie).get("/staff/home.xhtml").path())
-                    .as(cookie.getName())
-                    .isEqualTo("/login.xhtml");
-        }
+        nothingOpensWithEachOf(kept, "/staff/home.xhtml");
         Http all = Http.stranger();
         kept.forEach(cookie -> add(all, cookie));
         assertThat(all.get("/staff/home.xhtml").path()).isEqualTo("/login.xhtml");
@@ -218,14 +213,27 @@ class ZonesIT {
         administrator.submit(accounts, "accounts", button.substring("accounts:".length()), Map.of());
 
         assertThat(colleague.get("/employer/home.xhtml").path()).isEqualTo("/login.xhtml");
+        nothingOpensWithEachOf(cookiesOf(colleague), "/employer/home.xhtml");
     }
 
     @Test
     void login_left_alone_ends() {
         Http caseworker = Http.as(Accounts.IDLE);
+        List<HttpCookie> kept = cookiesOf(caseworker);
         Things.leaveAlone(Accounts.IDLE);
 
         assertThat(caseworker.get("/staff/home.xhtml").path()).isEqualTo("/login.xhtml");
+        nothingOpensWithEachOf(kept, "/staff/home.xhtml");
+    }
+
+    private static List<HttpCookie> cookiesOf(Http http) {
+        return List.copyOf(http.cookies().getCookieStore().getCookies());
+    }
+
+    private static void nothingOpensWithEachOf(List<HttpCookie> cookies, String page) {
+        for (HttpCookie cookie : cookies) {
+            assertThat(withOnly(cookie).get(page).path()).as(cookie.getName()).isEqualTo("/login.xhtml");
+        }
     }
 
     private static Http withOnly(HttpCookie cookie) {
