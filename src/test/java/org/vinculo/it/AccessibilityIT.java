@@ -48,7 +48,7 @@ class AccessibilityIT {
             Map.entry("/staff/task.xhtml", "?id=1"));
 
     @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.walking();
 
     @ParameterizedTest
     @CsvSource({

@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +57,8 @@ class CrashIT {
             for (String name : tried) {
                 assertThat(rows(connection, name)).as(name).isLessThanOrEqualTo(1);
             }
-            awaitDrained(connection);
         }
+        Things.awaitIndexed();
         Http ana = Http.as(Accounts.CASEWORKER);
         for (String name : acknowledged) {
             Http.Page found = ana.submit(ana.get("/staff/people.xhtml"), "search", "go", Map.of("words", name));
@@ -123,23 +122,6 @@ class CrashIT {
                 row.next();
                 return row.getLong(1);
             }
-        }
-    }
-
-    private static void awaitDrained(Connection connection) throws SQLException {
-        Instant end = Instant.now().plus(PATIENCE);
-        long waiting = waiting(connection);
-        while (waiting > 0 && Instant.now().isBefore(end)) {
-            waiting = waiting(connection);
-        }
-        assertThat(waiting).isZero();
-    }
-
-    private static long waiting(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select count(*) from search_outbox");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.vinculo.it;
 
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -106,6 +107,20 @@ final class Things {
                 + " set l.last_seen_at = l.last_seen_at - interval 31 minute where a.email = '" + email + "'");
     }
 
+    static long peopleNamed(String name) {
+        return numberOf("select count(*) from person where used_name = ?", name);
+    }
+
+    /** Waits until the index has taken over everything saved so far. */
+    static void awaitIndexed() {
+        Instant end = Instant.now().plusSeconds(60);
+        while (numberOf("select count(*) from search_outbox where ? is not null", "x") > 0) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("The index does not follow");
+            }
+        }
+    }
+
     private static String newest(String table) {
         return "(select max(id) from " + table + ")";
     }
@@ -144,14 +159,19 @@ final class Things {
     }
 
     private static long number(String sql, String email) {
+        long found = numberOf(sql, email);
+        if (found == 0) {
+            throw new AssertionError("The demonstration data has no such thing: " + sql);
+        }
+        return found;
+    }
+
+    private static long numberOf(String sql, String email) {
         try (var connection = TestServer.running().connect();
                 var statement = connection.prepareStatement(sql)) {
             statement.setString(1, email);
             try (var rows = statement.executeQuery()) {
-                if (!rows.next() || rows.getLong(1) == 0) {
-                    throw new AssertionError("The demonstration data has no such thing: " + sql);
-                }
-                return rows.getLong(1);
+                return rows.next() ? rows.getLong(1) : 0;
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
