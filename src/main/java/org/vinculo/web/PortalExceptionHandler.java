@@ -73,7 +73,9 @@ public final class PortalExceptionHandler extends ExceptionHandlerWrapper {
         String client = FieldFinder.clientId(
                 FacesContext.getCurrentInstance().getViewRoot(), field.substring(field.lastIndexOf('.') + 1));
         FacesContext.getCurrentInstance()
-                .addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, violation.getMessage(), null));
+                .addMessage(
+                        client,
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, Violations.text(violation, messages()), null));
         FacesContext.getCurrentInstance().validationFailed();
     }
 

@@ -104,7 +104,7 @@ class BadInputIT {
     @Test
     void two_tabs_with_the_same_vacancy_show_both_versions() {
         Page page = browser.as(Accounts.COORDINATOR);
-        String address = "/staff/vacancy-edit.xhtml?id=" + Things.vacancyOf(Accounts.EMPLOYER);
+        String address = "/staff/vacancy-edit.xhtml?id=" + Things.draftVacancy();
         page.navigate(address);
         Page other = page.context().newPage();
         other.navigate(address);

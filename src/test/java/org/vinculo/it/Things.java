@@ -18,6 +18,11 @@ final class Things {
                 email);
     }
 
+    /** A vacancy that can still be changed. */
+    static long draftVacancy() {
+        return numberOf("select min(id) from vacancy where status = ?", "DRAFT");
+    }
+
     static long candidacyOf(String email) {
         return number(
                 "select min(c.id) from candidacy c join account a on a.employer_id = c.employer_id where a.email = ?",
