@@ -113,7 +113,7 @@ class AccessibilityIT {
                 continue;
             }
             Page who = path.equals("/account.xhtml") || path.equals("/logout.xhtml") ? colleague : page;
-            who.navigate(path.equals("/invitation.xhtml") ? Things.invitation() : path);
+            who.navigate(path.equals("/invitation.xhtml") ? Things.invite().link() : path);
             look(who, path, obstacles);
         }
         speak(colleague, "es");

@@ -13,6 +13,8 @@ final class Accounts {
     static final String IDLE = "tomas.elizondo@demo.vinculo.example";
     /** Used by nothing else, since tests end her login while she writes. */
     static final String INTERRUPTED = "ruben.cardenas@demo.vinculo.example";
+    /** Used by nothing else, since a test makes it wait. */
+    static final String GUESSED = "jeanclaude.mirville@demo.vinculo.example";
     /** Used by nothing else, since a test dismisses her. */
     static final String DISMISSED = "amparo.zenteno@demo.vinculo.example";
 

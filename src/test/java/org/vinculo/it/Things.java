@@ -88,8 +88,12 @@ final class Things {
         change(account.formatted(Accounts.NEW_AGENCY, "AGENCY", "null", "null", newest("agency")));
     }
 
-    /** The address of an invitation still open, made by the administrator for somebody new. */
-    static String invitation() {
+    /** Somebody new, and the one-time link she was given. */
+    record Invited(String email, String link) {}
+
+    /** Invites a caseworker, as the administrator. */
+    static Invited invite() {
+        String email = newName() + "@demo.vinculo.example";
         Http administrator = Http.as(Accounts.ADMINISTRATOR);
         // The question for the site follows the answer to the group.
         Http.Page half = administrator.submit(
@@ -98,12 +102,12 @@ final class Things {
                 "security-account-invite",
                 Map.of(
                         "name", "Consuelo Invitada",
-                        "email", newName() + "@demo.vinculo.example",
+                        "email", email,
                         "group", "CASEWORKER",
                         "language", "es"));
         Http.Page made = administrator.submit(half, "invite", "security-account-invite", Map.of("site", "1"));
         URI link = URI.create(made.html().select("#link").text());
-        return link.getRawPath() + "?" + link.getRawQuery();
+        return new Invited(email, link.getRawPath() + "?" + link.getRawQuery());
     }
 
     /** Lets 31 minutes pass for all logins of an account. */
@@ -124,6 +128,11 @@ final class Things {
                 throw new AssertionError("The index does not follow");
             }
         }
+    }
+
+    /** Lets the time pass that an account must wait after wrong passwords. */
+    static void letWait(String email) {
+        change("update account set locked_until = locked_until - interval 1 hour where email = '" + email + "'");
     }
 
     private static String newest(String table) {
