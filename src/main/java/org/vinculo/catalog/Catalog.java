@@ -46,6 +46,11 @@ public class Catalog {
         return seen;
     }
 
+    /** Reads again at the next question: a value has just changed. */
+    void forget() {
+        kept = null;
+    }
+
     /** The occupations one can have; the divisions and groups above them are not among them. */
     public List<Option> occupations() {
         Set<String> inner = new HashSet<>(data().occupationParents().values());

@@ -45,7 +45,9 @@ class CatalogRepository {
                         .stream()
                         .map(CatalogRepository::condition)
                         .toList(),
-                rows("select code, zone, amount, valid_from, valid_to from normative_value").stream()
+                rows("select code, zone, amount, valid_from, valid_to from normative_value"
+                                + " where status in ('TO_VERIFY', 'VERIFIED')")
+                        .stream()
                         .map(CatalogRepository::amount)
                         .toList(),
                 rows("select held_on, name_es from holiday").stream()

@@ -14,6 +14,7 @@ public enum Group {
                     Permission.AUDIT_READ,
                     Permission.DIRECTORY_WRITE,
                     Permission.EMPLOYER_WRITE,
+                    Permission.NORMATIVE_WRITE,
                     Permission.ALL_SITES),
             casework()),
     ADMINISTRATOR(
@@ -21,6 +22,8 @@ public enum Group {
             Set.of(
                     Permission.ACCOUNT_ADMIN,
                     Permission.INSTALLATION_ADMIN,
+                    Permission.NORMATIVE_READ,
+                    Permission.NORMATIVE_WRITE,
                     Permission.AUDIT_READ,
                     Permission.EMPLOYER_READ,
                     Permission.DIRECTORY_READ,
@@ -74,6 +77,7 @@ public enum Group {
                 Permission.REFERRAL_WRITE,
                 Permission.DIRECTORY_READ,
                 Permission.EMPLOYER_READ,
+                Permission.NORMATIVE_READ,
                 Permission.TASK_OWN,
                 Permission.API_TOKEN_OWN);
     }

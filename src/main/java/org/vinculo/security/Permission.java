@@ -25,6 +25,8 @@ public final class Permission {
     public static final String TASK_OWN = "TASK_OWN";
     public static final String ACCOUNT_ADMIN = "ACCOUNT_ADMIN";
     public static final String INSTALLATION_ADMIN = "INSTALLATION_ADMIN";
+    public static final String NORMATIVE_READ = "NORMATIVE_READ";
+    public static final String NORMATIVE_WRITE = "NORMATIVE_WRITE";
     public static final String AUDIT_READ = "AUDIT_READ";
     public static final String API_TOKEN_OWN = "API_TOKEN_OWN";
     public static final String API_ME_READ = "API_ME_READ";

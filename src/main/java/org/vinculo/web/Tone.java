@@ -80,6 +80,7 @@ enum Tone {
                             "REGULARISATION",
                             "SENT",
                             "SUBMITTED",
+                            "TO_VERIFY",
                             "TO_APPROVE",
                             "WAITING"));
 

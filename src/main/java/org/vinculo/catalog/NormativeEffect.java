@@ -1,0 +1,16 @@
+package org.vinculo.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What happens to a value that counts when another is verified.
+ *
+ * @param until its new last day; null when it is withdrawn altogether
+ */
+public record NormativeEffect(Long id, BigDecimal amount, LocalDate validFrom, LocalDate until) {
+
+    public boolean isEnd() {
+        return until != null;
+    }
+}

@@ -1,0 +1,81 @@
+package org.vinculo.catalog;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** A new value as it is typed from the official gazette or the authority's page. */
+public class NormativeForm implements Serializable {
+
+    @NotNull
+    @DecimalMin("0")
+    private BigDecimal amount;
+
+    @NotNull
+    private LocalDate validFrom;
+
+    private LocalDate validTo;
+
+    @NotBlank
+    @Size(max = 160)
+    private String legalBasis;
+
+    @NotBlank
+    @Size(max = 200)
+    private String source;
+
+    @Size(max = 400)
+    private String note;
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public void setValidTo(LocalDate validTo) {
+        this.validTo = validTo;
+    }
+
+    public String getLegalBasis() {
+        return legalBasis;
+    }
+
+    public void setLegalBasis(String legalBasis) {
+        this.legalBasis = legalBasis;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,23 @@
+package org.vinculo.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A parameter in the list of all.
+ *
+ * @param amount what holds today, or null
+ * @param missingFrom the day from which there is no value, once it is time to ask for it
+ * @param proposed how many values wait for somebody to verify them
+ */
+public record NormativeLine(
+        String code,
+        String zone,
+        String title,
+        NormativeUnit unit,
+        BigDecimal amount,
+        LocalDate validFrom,
+        LocalDate validTo,
+        NormativeStatus status,
+        LocalDate missingFrom,
+        long proposed) {}

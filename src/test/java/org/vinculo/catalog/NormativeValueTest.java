@@ -1,0 +1,130 @@
+package org.vinculo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vinculo.kernel.BusinessException;
+
+/** R3: values with dates, entered by one and verified by another. */
+class NormativeValueTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T18:00:00Z");
+    private static final long ANA = 1;
+    private static final long LETICIA = 2;
+
+    @ParameterizedTest
+    @EnumSource(NormativeStatus.class)
+    void states_allow_what_the_table_says(NormativeStatus status) {
+        Set<NormativeStatus> expected = switch (status) {
+            case TO_VERIFY, PROPOSED -> Set.of(NormativeStatus.VERIFIED, NormativeStatus.WITHDRAWN);
+            case VERIFIED -> Set.of(NormativeStatus.WITHDRAWN);
+            case WITHDRAWN -> Set.of();
+        };
+        assertThat(status.next()).isEqualTo(expected);
+    }
+
+    @Test
+    void whoever_entered_a_value_cannot_verify_it() {
+        NormativeValue value = value("2027-01-01", null);
+
+        assertThatThrownBy(() -> value.verify(ANA, NOW))
+                .isInstanceOf(BusinessException.class)
+                .hasMessage("normative.verify.own");
+        assertThat(value.getStatus().counts()).isFalse();
+
+        value.verify(LETICIA, NOW);
+        assertThat(value.getStatus().counts()).isTrue();
+        assertThatThrownBy(() -> value.verify(LETICIA, NOW)).hasMessage("normative.state");
+    }
+
+    @Test
+    void withdrawing_needs_a_reason_and_is_final() {
+        NormativeValue value = value("2027-01-01", null);
+
+        assertThatThrownBy(() -> value.withdraw(" ", LETICIA, NOW)).hasMessage("normative.reason.missing");
+        value.withdraw("Se leyó mal", ANA, NOW);
+        assertThatThrownBy(() -> value.verify(LETICIA, NOW)).hasMessage("normative.state");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // new from, new to, other from, other to, the other's new end; "-": does not touch it, "x": no longer counts
+        "2027-01-01, , 2026-01-01, 2026-12-31, -",
+        "2027-01-01, , 2026-01-01, , 2026-12-31",
+        "2026-07-01, , 2026-01-01, 2026-12-31, 2026-06-30",
+        "2026-01-01, , 2026-01-01, 2026-12-31, x",
+        "2026-01-01, , 2026-02-01, 2026-12-31, x",
+        "2026-01-01, 2026-12-31, 2026-01-01, 2026-12-31, x",
+    })
+    void what_counted_ends_or_gives_way(
+            LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo, String expected) {
+        NormativeValue added = value(from, to);
+        NormativeValue other = value(otherFrom, otherTo);
+
+        List<NormativeEffect> effects = NormativeChange.of(added, List.of(other));
+
+        if (expected.equals("-")) {
+            assertThat(effects).isEmpty();
+        } else {
+            assertThat(effects)
+                    .extracting(NormativeEffect::until)
+                    .containsExactly(expected.equals("x") ? null : LocalDate.parse(expected));
+        }
+    }
+
+    @Test
+    void value_that_would_end_inside_another_is_refused() {
+        assertThatThrownBy(() -> NormativeChange.of(
+                        value("2026-03-01", "2026-06-30"), List.of(value("2026-01-01", "2026-12-31"))))
+                .hasMessage("normative.inside");
+    }
+
+    @Test
+    void end_before_the_beginning_is_said_beside_the_end() {
+        assertThatThrownBy(() -> value("2027-01-01", "2026-12-31"))
+                .isInstanceOfSatisfying(
+                        BusinessException.class, e -> assertThat(e.field()).hasValue("validTo"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // ends, today, asked from
+        "2026-12-31, 2026-09-30, ",
+        "2026-12-31, 2026-10-01, 2027-01-01",
+        "2026-12-31, 2027-03-01, 2027-03-01",
+        "2027-01-31, 2026-10-01, 2027-02-01",
+        "2027-12-31, 2026-12-31, ",
+        ", 2026-12-31, ",
+    })
+    void missing_values_are_asked_for_from_october_on(LocalDate ends, LocalDate today, LocalDate asked) {
+        List<CatalogData.Amount> counting = List.of(
+                new CatalogData.Amount(
+                        "UMA", "ALL", BigDecimal.ONE, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)),
+                new CatalogData.Amount("UMA", "ALL", BigDecimal.ONE, LocalDate.of(2026, 1, 1), ends));
+
+        assertThat(NormativeGap.asked(counting, today).orElse(null)).isEqualTo(asked);
+    }
+
+    private static NormativeValue value(String from, String to) {
+        return value(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+    }
+
+    private static NormativeValue value(LocalDate from, LocalDate to) {
+        NormativeForm form = new NormativeForm();
+        form.setAmount(BigDecimal.TEN);
+        form.setValidFrom(from);
+        form.setValidTo(to);
+        form.setLegalBasis("LFT art. 90");
+        form.setSource("DOF");
+        return new NormativeValue("MINIMUM_WAGE", "GENERAL", form, ANA, NOW);
+    }
+}
