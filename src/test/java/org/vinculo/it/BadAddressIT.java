@@ -22,7 +22,7 @@ import org.vinculo.security.Group;
 class BadAddressIT {
 
     private static final Pattern PARAMETER =
-            Pattern.compile("<f:viewParam name=\"(id|person|vacancy|agency|employer)\"");
+            Pattern.compile("<f:viewParam name=\"(id|person|vacancy|agency|employer|code|zone)\"");
 
     /** They make something new, or show a whole list, when no number is given. */
     private static final Set<String> NUMBER_OPTIONAL = Set.of(
