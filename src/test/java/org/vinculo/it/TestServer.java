@@ -28,22 +28,22 @@ public final class TestServer {
     private final EmbeddedDatabase database;
     private final LibertyServer server;
 
-    private TestServer(Path home) {
+    private TestServer(Path home, String... features) {
         int databasePort = Ports.free();
         LibertyRuntime.deleteAll(home.resolve("db"));
         LibertyRuntime.deleteAll(home.resolve("index"));
         LibertyRuntime.deleteAll(home.resolve("usr/servers"));
         CompletableFuture<EmbeddedDatabase> data = CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(
                 home.resolve("db"), databasePort, List.of(), List.of("portal", "operator"), Statements.logging(home)));
-        server = new LibertyServer(runtime(), home.resolve("usr"), Ports.free())
+        LibertyServer made = new LibertyServer(runtime(), home.resolve("usr"), Ports.free())
                 .variable("vinculo.index.dir", home.resolve("index"))
                 .variable("vinculo.demo", true)
                 .variable("vinculo.watch", "polled")
                 .environment("VINCULO_DB_URL", "jdbc:mariadb://127.0.0.1:" + databasePort + "/portal")
                 .environment("VINCULO_DB_USER", "vinculo")
-                .environment("VINCULO_DB_PASSWORD", EmbeddedDatabase.password(home.resolve("db")))
-                .layOut(base().resolve("liberty-config"), Serve.driver())
-                .start();
+                .environment("VINCULO_DB_PASSWORD", EmbeddedDatabase.password(home.resolve("db")));
+        List.of(features).forEach(made::feature);
+        server = made.layOut(base().resolve("liberty-config"), Serve.driver()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-portal"));
         database = data.join();
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
@@ -51,7 +51,8 @@ public final class TestServer {
 
     /** A server beside an empty database, without the portal: what a test deploys there is its own affair. */
     static TestServer bare(Path home) {
-        return new TestServer(home);
+        // Arquillian deploys through it; it listens beyond the loopback, so the portal itself does without.
+        return new TestServer(home, "localConnector-1.0");
     }
 
     /** The running portal, started if need be. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ public final class LibertyServer implements AutoCloseable {
     private final int port;
     private final Map<String, String> variables = new TreeMap<>();
     private final Map<String, String> environment = new TreeMap<>();
+    private final List<String> features = new ArrayList<>();
     private Consumer<String> console = line -> {};
     private Process process;
     private volatile String failure;
@@ -48,6 +50,12 @@ public final class LibertyServer implements AutoCloseable {
 
     public LibertyServer environment(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    /** Adds a feature to those of the configuration. */
+    public LibertyServer feature(String name) {
+        features.add(name);
         return this;
     }
 
@@ -86,10 +94,19 @@ public final class LibertyServer implements AutoCloseable {
             variable("vinculo.http.port", port);
             writeOverrides("launch.xml", variables);
             writeOverrides("clock.xml", Map.of("clock.offset", "PT0S"));
+            writeFeatures();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void writeFeatures() throws IOException {
+        StringBuilder xml = new StringBuilder("<server>\n  <featureManager>\n");
+        features.forEach(name -> xml.append("    <feature>").append(name).append("</feature>\n"));
+        Files.writeString(
+                directory().resolve("configDropins/overrides/features.xml"),
+                xml.append("  </featureManager>\n</server>\n"));
     }
 
     /** The files that are the same on every machine: no secret, no port. */
