@@ -1,12 +1,16 @@
 package org.vinculo.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,18 +27,17 @@ public class Sites {
     @Inject
     private Clock clock;
 
-    private record Kept(Instant at, List<SiteRow> rows) {}
+    private record Kept(
+            Instant at,
+            List<SiteRow> rows,
+            List<SiteRepository.Hours> hours,
+            List<ClosureRow> closures,
+            Optional<SiteRepository.Brand> brand) {}
 
     private volatile Kept kept;
 
     public List<SiteRow> all() {
-        Instant now = clock.instant();
-        Kept seen = kept;
-        if (seen == null || seen.at().plus(FRESH).isBefore(now)) {
-            seen = new Kept(now, repository.rows());
-            kept = seen;
-        }
-        return seen.rows();
+        return kept().rows();
     }
 
     /** The sites one may choose. */
@@ -56,14 +59,73 @@ public class Sites {
 
     /** The name of the organisation that runs this portal. */
     public String organisation() {
-        return repository.installationName().orElse("");
+        return kept().brand().map(SiteRepository.Brand::name).orElse("");
+    }
+
+    /** Null without a logo. */
+    public String getLogoMark() {
+        return kept().brand().map(SiteRepository.Brand::logoMark).orElse(null);
+    }
+
+    /** What stands at the head of a letter from this site. */
+    public Head head(long siteId) {
+        Site site = repository.site(siteId);
+        OrganisationForm facts = repository.organisation().form();
+        byte[] logo = repository.logo().orElse(null);
+        return new Head(
+                facts.getName(),
+                facts.getDomicile(),
+                facts.getPhone(),
+                facts.getEmail(),
+                facts.getWebsite(),
+                site.getName(),
+                site.getAddress(),
+                site.getPhone(),
+                logo);
+    }
+
+    /** The logo as a PNG picture, to everybody who sees a page. */
+    public Optional<byte[]> logo() {
+        return repository.logo();
     }
 
     /** Opens a site; the first one comes with the first start. */
     public long open(String name, String municipalityCode, ZoneId zone) {
         Site site = new Site(name, municipalityCode, zone);
         repository.add(site);
-        kept = null;
+        forget();
         return site.getId();
+    }
+
+    List<SiteRepository.Hours> hours() {
+        return kept().hours();
+    }
+
+    List<ClosureRow> closures() {
+        return kept().closures();
+    }
+
+    /** After the commit: before it another request could still read what was. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SitesChanged event) {
+        forget();
+    }
+
+    private void forget() {
+        kept = null;
+    }
+
+    private Kept kept() {
+        Instant now = clock.instant();
+        Kept seen = kept;
+        if (seen == null || seen.at().plus(FRESH).isBefore(now)) {
+            seen = new Kept(
+                    now,
+                    repository.rows(),
+                    repository.hours(),
+                    repository.rememberedClosures(LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                    repository.brand());
+            kept = seen;
+        }
+        return seen;
     }
 }

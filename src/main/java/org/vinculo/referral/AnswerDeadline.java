@@ -1,6 +1,5 @@
 package org.vinculo.referral;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,10 +30,6 @@ final class AnswerDeadline {
             case MEDIUM -> endOf(MEDIUM_DAYS, sentAt, zone, working);
             case NORMAL -> endOf(NORMAL_DAYS, sentAt, zone, working);
         };
-    }
-
-    static boolean weekday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     private static Instant endOf(int days, Instant sentAt, ZoneId zone, Predicate<LocalDate> working) {

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import org.vinculo.catalog.Normative;
+import org.vinculo.organisation.SiteCalendar;
 import org.vinculo.organisation.SiteTime;
 
-/** Deadlines by the clock, the site and the holidays there are. */
+/** Deadlines by the clock, and by the days the site is open. */
 @ApplicationScoped
 class ReferralDeadlines {
 
@@ -15,7 +15,7 @@ class ReferralDeadlines {
     private SiteTime siteTime;
 
     @Inject
-    private Normative normative;
+    private SiteCalendar calendar;
 
     @Inject
     private Clock clock;
@@ -25,11 +25,7 @@ class ReferralDeadlines {
     }
 
     Instant of(Urgency urgency, Instant sentAt, long siteId) {
-        return AnswerDeadline.of(
-                urgency,
-                sentAt,
-                siteTime.zone(siteId),
-                day -> AnswerDeadline.weekday(day) && !normative.isHoliday(day));
+        return AnswerDeadline.of(urgency, sentAt, siteTime.zone(siteId), day -> calendar.isOpen(siteId, day));
     }
 
     /** The deadline in words while an answer is owed; afterwards nobody needs it. */

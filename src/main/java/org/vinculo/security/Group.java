@@ -15,6 +15,7 @@ public enum Group {
                     Permission.DIRECTORY_WRITE,
                     Permission.EMPLOYER_WRITE,
                     Permission.NORMATIVE_WRITE,
+                    Permission.ORGANISATION_WRITE,
                     Permission.ALL_SITES),
             casework()),
     ADMINISTRATOR(
@@ -22,6 +23,7 @@ public enum Group {
             Set.of(
                     Permission.ACCOUNT_ADMIN,
                     Permission.INSTALLATION_ADMIN,
+                    Permission.ORGANISATION_WRITE,
                     Permission.NORMATIVE_READ,
                     Permission.NORMATIVE_WRITE,
                     Permission.AUDIT_READ,

@@ -24,6 +24,7 @@ public final class Permission {
     public static final String EMPLOYER_WRITE = "EMPLOYER_WRITE";
     public static final String TASK_OWN = "TASK_OWN";
     public static final String ACCOUNT_ADMIN = "ACCOUNT_ADMIN";
+    public static final String ORGANISATION_WRITE = "ORGANISATION_WRITE";
     public static final String INSTALLATION_ADMIN = "INSTALLATION_ADMIN";
     public static final String NORMATIVE_READ = "NORMATIVE_READ";
     public static final String NORMATIVE_WRITE = "NORMATIVE_WRITE";

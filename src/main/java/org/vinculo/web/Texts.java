@@ -1,6 +1,7 @@
 package org.vinculo.web;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -14,16 +15,25 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The text of a key; a missing one shows its key between question marks, which a test looks for. */
+    /**
+     * The text of a key; a missing one shows its key between question marks, which a test looks for. An enum value among the
+     * arguments is said by its word.
+     */
     public static String text(Locale locale, String key, Object... args) {
         try {
             String pattern = bundle(locale).getString(key);
             return new MessageFormat(pattern, locale)
-                    .format(args, new StringBuffer(), null)
+                    .format(words(locale, args), new StringBuffer(), null)
                     .toString();
         } catch (MissingResourceException e) {
             return "???" + key + "???";
         }
+    }
+
+    private static Object[] words(Locale locale, Object... args) {
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof Enum<?> ? text(locale, Labels.key(arg)) : arg)
+                .toArray();
     }
 
     public static boolean has(Locale locale, String key) {

@@ -46,6 +46,8 @@ class AccessibilityIT {
             Map.entry("/staff/agency-edit.xhtml", "?id=1"),
             Map.entry("/staff/service-edit.xhtml", "?agency=1"),
             Map.entry("/staff/parameter.xhtml", "?code=MINIMUM_WAGE&zone=GENERAL"),
+            Map.entry("/staff/site.xhtml", "?id=1"),
+            Map.entry("/staff/site-edit.xhtml", "?id=1"),
             Map.entry("/staff/task.xhtml", "?id=1"));
 
     @RegisterExtension
