@@ -35,6 +35,8 @@ class ServiceRulesTest {
             "LoginService.ownerOfEnded",
             "LoginService.recognise",
             "LoginService.recogniseToken",
+            // Who forgot her password cannot log in to say so.
+            "PasswordLinkService.ask",
             // By the one-time code of the first start.
             "SetupService.finish",
             "SetupService.isWaiting");

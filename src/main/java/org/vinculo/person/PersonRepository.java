@@ -46,6 +46,16 @@ class PersonRepository {
         em.persist(entry);
     }
 
+    /** Whose tasks are somebody's: the people she accompanies, and those she registered whom nobody accompanies. */
+    List<Person> accompaniedBy(long account) {
+        return em.createQuery(
+                        "select p from Person p where p.caseworkerId = :account"
+                                + " or (p.caseworkerId is null and p.registeredBy = :account)",
+                        Person.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
     Optional<Person> find(long id) {
         return Optional.ofNullable(em.find(Person.class, id));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.vinculo.search.SearchOutbox;
+import org.vinculo.security.AccountNames;
 import org.vinculo.security.AuditTrail;
 import org.vinculo.task.TaskKind;
 import org.vinculo.task.Tasks;
@@ -24,14 +25,24 @@ class PersonTrail {
     @Inject
     private Tasks tasks;
 
+    @Inject
+    private AccountNames accounts;
+
     /** A child nobody is responsible for cannot wait until somebody reads her file: the task is there with her. */
     void registered(Person person, String whyDespiteDuplicates, LocalDate today) {
         audit.record("Person", person.getId(), "register", null, person.getStage(), whyDespiteDuplicates);
         timeline.note(person.getId(), TimelineKind.REGISTERED, "registered", null, null);
         outbox.changed(PersonDocument.KIND, person.getId());
         if (person.getCompany().isProtected()) {
-            tasks.open(TaskKind.CHILD_ALONE, null, person.getId(), null, person.getCaseworkerId(), today);
+            tasks.open(TaskKind.CHILD_ALONE, null, person.getId(), null, guardian(person), today);
         }
+    }
+
+    /** The protection officer of her site, where there is one; else her caseworker. */
+    private long guardian(Person person) {
+        return accounts.protectionOfficers(person.getSiteId()).stream()
+                .findFirst()
+                .orElse(person.getCaseworkerId());
     }
 
     /** @param fields the names of the fields that changed; their contents stay out of the audit trail */

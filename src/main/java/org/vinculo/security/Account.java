@@ -1,17 +1,23 @@
 package org.vinculo.security;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.vinculo.kernel.BaseEntity;
+import org.vinculo.kernel.BusinessException;
 
 /**
  * Somebody who may log in. Invited first, without a password; she sets it herself by the one-time link. An employer's or an
@@ -41,6 +47,13 @@ public class Account extends BaseEntity {
 
     @Column(name = "site_id")
     private Long siteId;
+
+    @ElementCollection
+    @CollectionTable(name = "account_site", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "site_id")
+    private Set<Long> sites = new HashSet<>();
+
+    private Integer capacity;
 
     @Column(name = "employer_id")
     private Long employerId;
@@ -74,9 +87,42 @@ public class Account extends BaseEntity {
 
     /** Says where she works or for whom; exactly what her group needs, the rest stays empty. */
     public void belongTo(Long site, Long employer, Long agency) {
-        siteId = group.zone() == Group.Zone.STAFF ? site : null;
+        siteId = group.isStaff() ? site : null;
+        sites.clear();
+        if (siteId != null) {
+            sites.add(siteId);
+        }
         employerId = group == Group.EMPLOYER ? employer : null;
         agencyId = group == Group.AGENCY ? agency : null;
+    }
+
+    /**
+     * The sites she may work at; where she works now stays when it is among them.
+     *
+     * @throws BusinessException when none is left
+     */
+    void workAtAny(Set<Long> allowed) {
+        if (allowed.isEmpty() && group != Group.ADMINISTRATOR) {
+            throw BusinessException.at("sites", "security.account.place.missing");
+        }
+        sites.clear();
+        sites.addAll(allowed);
+        if (siteId == null || !allowed.contains(siteId)) {
+            siteId = allowed.stream().min(Long::compare).orElse(null);
+        }
+    }
+
+    /** From now on she works at this site; its people are the ones she sees. */
+    void workAt(long site) {
+        if (!sites.contains(site)) {
+            throw BusinessException.at("site", "security.own.site.other");
+        }
+        siteId = site;
+    }
+
+    /** @param people how many she accompanies at most, or null */
+    void accompanyAtMost(Integer people) {
+        capacity = people;
     }
 
     boolean mayTry(Instant now) {
@@ -139,6 +185,14 @@ public class Account extends BaseEntity {
 
     public Long getSiteId() {
         return siteId;
+    }
+
+    Set<Long> getSites() {
+        return Set.copyOf(sites);
+    }
+
+    Integer getCapacity() {
+        return capacity;
     }
 
     public Long getEmployerId() {

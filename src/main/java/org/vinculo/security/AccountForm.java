@@ -30,7 +30,7 @@ public class AccountForm implements Serializable {
             throw BusinessException.at("group", "security.account.group.missing");
         }
         boolean placed = switch (group) {
-            case CASEWORKER, COORDINATOR -> siteId != null;
+            case CASEWORKER, COORDINATOR, PROTECTION, RECEPTION, VOLUNTEER -> siteId != null;
             case EMPLOYER -> employerId != null;
             case AGENCY -> agencyId != null;
             case ADMINISTRATOR -> true;

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What colleagues are called, for lists and trails, and who works where, for the rules that open tasks. */
 @ApplicationScoped
 public class AccountNames {
+
+    private static final List<Group> CASEWORK =
+            Stream.of(Group.values()).filter(Group::doesCasework).toList();
 
     @Inject
     private AccountRepository repository;
@@ -26,6 +30,21 @@ public class AccountNames {
     public List<Long> coordinators(Long siteId) {
         List<Long> own = repository.active(Group.COORDINATOR, siteId);
         return own.isEmpty() ? repository.active(Group.COORDINATOR, null) : own;
+    }
+
+    /** Who answers for children alone at a site; none where nobody has that charge. */
+    public List<Long> protectionOfficers(Long siteId) {
+        return repository.active(Group.PROTECTION, siteId);
+    }
+
+    /** Active colleagues of a site (or of all when null) to whom casework can be given. */
+    public List<Long> casework(Long siteId) {
+        return repository.active(CASEWORK, siteId);
+    }
+
+    /** How many people each accompanies at most, of those who said so. */
+    public Map<Long, Integer> capacities() {
+        return repository.capacities();
     }
 
     /** The active caseworkers of a site. */

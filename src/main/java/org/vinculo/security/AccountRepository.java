@@ -60,6 +60,38 @@ class AccountRepository {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
+    /** Active colleagues of some groups who work at a site now, or (when null) at any. */
+    List<Long> active(Collection<Group> groups, Long siteId) {
+        return em.createQuery(
+                        "select a.id from Account a where a.active = true and a.group in :groups"
+                                + " and (:site is null or a.siteId = :site) order by a.id",
+                        Long.class)
+                .setParameter("groups", groups)
+                .setParameter("site", siteId)
+                .getResultList();
+    }
+
+    /** How many people each colleague accompanies at most, of those who said so. */
+    Map<Long, Integer> capacities() {
+        return em.createQuery(
+                        "select a.id, a.capacity from Account a where a.active = true and a.capacity is not null",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+    }
+
+    boolean hasOtherContact(Account account) {
+        return em.createQuery(
+                                "select count(a) from Account a where a.active = true and a.id <> :id"
+                                        + " and (a.employerId = :employer or a.agencyId = :agency)",
+                                Long.class)
+                        .setParameter("id", account.getId())
+                        .setParameter("employer", account.getEmployerId())
+                        .setParameter("agency", account.getAgencyId())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The active accounts of a group, of one site or (when null) of all. */
     List<Long> active(Group group, Long siteId) {
         return em.createQuery(

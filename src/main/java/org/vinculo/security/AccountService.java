@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.kernel.Page;
@@ -83,24 +85,6 @@ public class AccountService {
         return token;
     }
 
-    /** Ends an account at once, with everything open in its name. */
-    @RolesAllowed(Permission.ACCOUNT_ADMIN)
-    public void dismiss(long id) {
-        if (id == user.accountId()) {
-            throw new BusinessException("security.account.own");
-        }
-        repository.get(id).dismiss();
-        logins.closeAll(id);
-        tokens.closeInvitations(id);
-        audit.record(SUBJECT, id, "dismiss", "active", "dismissed", null);
-    }
-
-    @RolesAllowed(Permission.ACCOUNT_ADMIN)
-    public void readmit(long id) {
-        repository.get(id).readmit();
-        audit.record(SUBJECT, id, "readmit", "dismissed", "active", null);
-    }
-
     /** Whether a link can still be used; says nothing about whose it is. */
     @PermitAll
     public boolean isOpen(String token) {
@@ -143,6 +127,24 @@ public class AccountService {
     @RolesAllowed(Permission.ACCOUNT_OWN)
     public void speak(String language) {
         repository.get(user.accountId()).speak(language);
+    }
+
+    /** Goes to work at another of one's sites: from the next page on, its people are the ones she sees. */
+    @RolesAllowed(Permission.STAFF_PORTAL)
+    public void workAt(long site) {
+        Account account = repository.get(user.accountId());
+        Long before = account.getSiteId();
+        account.workAt(site);
+        audit.record(SUBJECT, account.getId(), "work-at", before, site, null);
+    }
+
+    /** The sites one may work at, by number and name. */
+    @RolesAllowed(Permission.STAFF_PORTAL)
+    public List<Workplaces.Place> mySites() {
+        Set<Long> mine = repository.get(user.accountId()).getSites();
+        return repository.places("site").stream()
+                .filter(site -> mine.contains(site.id()))
+                .toList();
     }
 
     @RolesAllowed(Permission.ACCOUNT_OWN)

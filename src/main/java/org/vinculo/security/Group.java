@@ -32,6 +32,15 @@ public enum Group {
                     Permission.API_TOKEN_OWN,
                     Permission.ALL_SITES),
             Set.of()),
+    /** Answers for children alone and for people in danger, at every site. */
+    PROTECTION(Zone.STAFF, Set.of(Permission.AUDIT_READ, Permission.ALL_SITES), casework()),
+    /** Receives people at the door; opens no file. */
+    RECEPTION(
+            Zone.STAFF,
+            Set.of(Permission.TASK_OWN, Permission.ABSENCE_OWN, Permission.DIRECTORY_READ, Permission.NORMATIVE_READ),
+            Set.of()),
+    /** Helps with what concerns nobody's file. */
+    VOLUNTEER(Zone.STAFF, Set.of(Permission.TASK_OWN, Permission.DIRECTORY_READ, Permission.NORMATIVE_READ), Set.of()),
     EMPLOYER(Zone.EMPLOYER, Set.of(Permission.EMPLOYER_PORTAL), Set.of()),
     AGENCY(Zone.AGENCY, Set.of(Permission.AGENCY_PORTAL), Set.of());
 
@@ -81,7 +90,18 @@ public enum Group {
                 Permission.EMPLOYER_READ,
                 Permission.NORMATIVE_READ,
                 Permission.TASK_OWN,
+                Permission.ABSENCE_OWN,
                 Permission.API_TOKEN_OWN);
+    }
+
+    /** Somebody of the organisation, who works at a site; administrators need none. */
+    public boolean isStaff() {
+        return zone == Zone.STAFF;
+    }
+
+    /** Whom work that belonged to somebody else can be given to. */
+    public boolean doesCasework() {
+        return permissions.contains(Permission.PERSON_WRITE);
     }
 
     public Zone zone() {

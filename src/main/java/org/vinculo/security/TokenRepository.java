@@ -3,6 +3,7 @@ package org.vinculo.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,24 @@ class TokenRepository {
                 .setParameter("hash", fingerprint)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Ends every token of somebody who leaves. */
+    void revokeAll(long accountId, Instant now) {
+        em.createQuery("update ApiToken t set t.revokedAt = :now where t.accountId = :account and t.revokedAt is null")
+                .setParameter("now", now)
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
+    /** How many links an account was given since then; nobody is flooded with them. */
+    long invitationsSince(long accountId, Instant since) {
+        return em.createQuery(
+                        "select count(i) from Invitation i where i.accountId = :account and i.createdAt > :since",
+                        Long.class)
+                .setParameter("account", accountId)
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     /** A newer link makes the former ones useless. */

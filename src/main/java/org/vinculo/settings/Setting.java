@@ -24,6 +24,10 @@ public enum Setting {
     LOGIN_MAXIMUM("vinculo.login.maximum", "PT12H"),
     /** An invitation can be used for so long. */
     INVITATION_LIFE("vinculo.invitation.life", "P3D"),
+    /** A link for a forgotten password can be used for so long. */
+    PASSWORD_LINK_LIFE("vinculo.password.link.life", "PT2H"),
+    /** Where colleagues practise: the address of a second portal in demonstration mode, or empty. */
+    PRACTICE_URL("vinculo.practice.url", ""),
     /** Cookies are sent over HTTPS only; true wherever the portal is reached through HTTPS. */
     SECURE_COOKIES("vinculo.secure.cookies", "false");
 

@@ -106,6 +106,12 @@ public class Task extends BaseEntity {
         this.why = reason;
     }
 
+    /** Goes to whoever takes over the work of its owner; why and when stay as they are. */
+    void passTo(long account) {
+        requireOpen();
+        this.ownerId = account;
+    }
+
     private void end(State next, Instant now) {
         if (!state.canBecome(next)) {
             throw new BusinessException("task.closed");

@@ -14,7 +14,10 @@ public enum TaskKind {
     /** Residents tell the migration authority of a new workplace within 90 days (Ley de Migración, art. 63). */
     INM_NOTICE(15, false),
     /** A child without a responsible adult was registered: the child protection authority is told at once. */
-    CHILD_ALONE(0, false);
+    CHILD_ALONE(0, false),
+    /** The last account of an employer ended: nobody there can answer any more. */
+    EMPLOYER_WITHOUT_CONTACT(0, false),
+    AGENCY_WITHOUT_CONTACT(0, false);
 
     private final int daysAhead;
     private final boolean answer;

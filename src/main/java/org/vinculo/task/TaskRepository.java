@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +35,19 @@ class TaskRepository {
                 .findFirst();
     }
 
-    List<TaskRow> openOf(long owner, LocalDate until, int limit) {
+    List<Task> openTasksOfOwner(long owner) {
+        return em.createQuery("select t from Task t where t.ownerId = :owner and t.state = :open", Task.class)
+                .setParameter("owner", owner)
+                .setParameter("open", Task.State.OPEN)
+                .getResultList();
+    }
+
+    List<TaskRow> openOf(Collection<Long> owners, LocalDate until, int limit) {
         return em.createQuery(
                         ROW
-                                + "where t.ownerId = :owner and t.state = :open and t.dueOn <= :until order by t.dueOn, t.id",
+                                + "where t.ownerId in :owners and t.state = :open and t.dueOn <= :until order by t.dueOn, t.id",
                         TaskRow.class)
-                .setParameter("owner", owner)
+                .setParameter("owners", owners)
                 .setParameter("open", Task.State.OPEN)
                 .setParameter("until", until)
                 .setMaxResults(limit)

@@ -54,7 +54,7 @@ public class TaskService {
     public MyTasks mine() {
         LocalDate today = time.today();
         Instant yesterday = today.minusDays(1).atStartOfDay(time.zone()).toInstant();
-        return MyTasks.of(repository.openOf(user.accountId(), today.plusDays(DAYS_AHEAD), LIMIT), today, yesterday);
+        return MyTasks.of(repository.openOf(access.mine(), today.plusDays(DAYS_AHEAD), LIMIT), today, yesterday);
     }
 
     @RolesAllowed(Permission.TASK_OWN)

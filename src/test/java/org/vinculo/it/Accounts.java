@@ -8,6 +8,9 @@ final class Accounts {
     static final String ADMINISTRATOR = "beatriz.arredondo@demo.vinculo.example";
     static final String EMPLOYER = "gabriela.perez@demo.vinculo.example";
     static final String AGENCY = "hermelinda.saenz@demo.vinculo.example";
+    static final String PROTECTION = "nayeli.cruz@demo.vinculo.example";
+    static final String RECEPTION = "olga.trujillo@demo.vinculo.example";
+    static final String VOLUNTEER = "mateo.salgado@demo.vinculo.example";
     static final String CLINIC = "liliana.espinosa@demo.vinculo.example";
     /** Used by nothing else, since a test ends her login. */
     static final String IDLE = "tomas.elizondo@demo.vinculo.example";

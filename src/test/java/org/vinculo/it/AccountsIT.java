@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -103,6 +106,103 @@ class AccountsIT {
         assertThat(page.locator(".js-session")).isVisible();
         page.locator(".js-stay").click();
         assertThat(page.locator(".js-session")).isHidden();
+    }
+
+    @Test
+    void who_forgot_her_password_gets_the_same_answer_as_a_stranger() {
+        Http known = Http.stranger();
+        Http unknown = Http.stranger();
+
+        Http.Page first = ask(known, Accounts.CLINIC);
+        Http.Page second = ask(unknown, "nadie@demo.vinculo.example");
+
+        assertThat(first.path()).isEqualTo("/login.xhtml").isEqualTo(second.path());
+        assertThat(summaryOf(first)).isNotBlank().isEqualTo(summaryOf(second));
+    }
+
+    @Test
+    void colleague_who_leaves_leaves_no_task_and_nobody_without_a_caseworker() {
+        Things.Invited invited = Things.invite();
+        Http colleague = Http.stranger();
+        accept(colleague, colleague.get(invited.link()), PASSWORD, PASSWORD);
+        colleague.logIn(invited.email(), PASSWORD);
+        Things.register(colleague);
+        Things.giveTask(invited.email());
+        long before = Things.accompaniedBy(Accounts.COORDINATOR);
+
+        Http administrator = Http.as(Accounts.ADMINISTRATOR);
+        Http.Page page = administrator.get(Things.accountPage(invited.email()));
+        administrator.submit(page, "leave", "confirm", Map.of("successor", Things.accountId(Accounts.COORDINATOR)));
+
+        assertThat(colleague.get("/staff/home.xhtml").path()).isEqualTo("/login.xhtml");
+        assertThat(Things.openTasksOf(invited.email())).isZero();
+        assertThat(Things.accompaniedBy(invited.email())).isZero();
+        assertThat(Things.accompaniedBy(Accounts.COORDINATOR)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void delegate_does_the_work_of_a_colleague_who_is_away() {
+        Things.Invited invited = Things.invite();
+        Http absent = Http.stranger();
+        accept(absent, absent.get(invited.link()), PASSWORD, PASSWORD);
+        absent.logIn(invited.email(), PASSWORD);
+        long task = Things.giveTask(invited.email());
+        Http delegate = Http.as(Accounts.CASEWORKER);
+        assertThat(delegate.get("/staff/task.xhtml?id=" + task).status()).isEqualTo(404);
+
+        Http.Page own = absent.get("/account.xhtml");
+        String today =
+                DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.now(ZoneId.of("America/Mexico_City")));
+        absent.submit(
+                own,
+                "absence",
+                "add",
+                Map.of(
+                        "firstDay_input",
+                        today,
+                        "lastDay_input",
+                        today,
+                        "delegate",
+                        Things.accountId(Accounts.CASEWORKER)));
+
+        assertThat(delegate.get("/staff/task.xhtml?id=" + task).status()).isEqualTo(200);
+        TestServer.running().server().setClockOffset(Duration.ofDays(1));
+        try {
+            assertThat(Http.as(Accounts.CASEWORKER)
+                            .get("/staff/task.xhtml?id=" + task)
+                            .status())
+                    .isEqualTo(404);
+        } finally {
+            TestServer.running().server().setClockOffset(Duration.ZERO);
+        }
+    }
+
+    @Test
+    void who_works_at_two_sites_sees_the_people_of_the_one_where_she_is() {
+        Http administrator = Http.as(Accounts.ADMINISTRATOR);
+        Things.Invited invited = Things.invite();
+        Http colleague = Http.stranger();
+        accept(colleague, colleague.get(invited.link()), PASSWORD, PASSWORD);
+        colleague.logIn(invited.email(), PASSWORD);
+        String inTijuana = "/staff/person.xhtml?id=" + Things.personAtSiteOf(Accounts.IDLE);
+        assertThat(colleague.get(inTijuana).status()).isEqualTo(404);
+        assertThat(colleague.get("/account.xhtml").html().getElementById("siteForm"))
+                .isNull();
+
+        Http.Page page = administrator.get(Things.accountPage(invited.email()));
+        administrator.submit(page, "place", "save", Map.of("sites", "2"));
+
+        assertThat(colleague.get(inTijuana).status()).isEqualTo(200);
+    }
+
+    private static Http.Page ask(Http http, String email) {
+        return http.submit(http.get("/forgotten.xhtml"), "forgotten", "ask", Map.of("email", email));
+    }
+
+    private static String summaryOf(Http.Page page) {
+        return page.html()
+                .select(".messages, main [role=status], main [role=alert]")
+                .text();
     }
 
     private static Http.Page accept(Http http, Http.Page form, String password, String again) {

@@ -12,6 +12,11 @@ final class Things {
 
     private Things() {}
 
+    /** The administrator's page about somebody. */
+    static String accountPage(String email) {
+        return "/staff/account.xhtml?id=" + number("select id from account where email = ?", email);
+    }
+
     static long vacancyOf(String email) {
         return number(
                 "select min(v.id) from vacancy v join account a on a.employer_id = v.employer_id where a.email = ?",
@@ -108,6 +113,42 @@ final class Things {
         Http.Page made = administrator.submit(half, "invite", "security-account-invite", Map.of("site", "1"));
         URI link = URI.create(made.html().select("#link").text());
         return new Invited(email, link.getRawPath() + "?" + link.getRawQuery());
+    }
+
+    /** Somebody new, registered by whoever is logged in; gives her number. */
+    static long register(Http http) {
+        Http.Page file =
+                http.submit(http.get("/staff/person-register.xhtml"), "person", "save", Map.of("usedName", newName()));
+        return Long.parseLong(file.uri().getQuery().replaceAll(".*id=(\\d+).*", "$1"));
+    }
+
+    /** Hands the newest open task of a colleague in Tapachula to somebody, as the coordinator; gives its number. */
+    static long giveTask(String email) {
+        long task = number(
+                "select max(t.id) from task t join account a on a.id = t.owner_id where t.state = 'OPEN' and a.email = ?",
+                Accounts.INTERRUPTED);
+        Http coordinator = Http.as(Accounts.COORDINATOR);
+        coordinator.submit(
+                coordinator.get("/staff/task.xhtml?id=" + task),
+                "reassign",
+                "confirm",
+                Map.of("owner", accountId(email), "reason", "Para la prueba"));
+        return task;
+    }
+
+    static String accountId(String email) {
+        return String.valueOf(number("select id from account where email = ?", email));
+    }
+
+    static long openTasksOf(String email) {
+        return numberOf(
+                "select count(*) from task t join account a on a.id = t.owner_id where t.state = 'OPEN' and a.email = ?",
+                email);
+    }
+
+    static long accompaniedBy(String email) {
+        return numberOf(
+                "select count(*) from person p join account a on a.id = p.caseworker_id where a.email = ?", email);
     }
 
     /** Lets 31 minutes pass for all logins of an account. */

@@ -34,6 +34,9 @@ class ZonesIT {
             Group.CASEWORKER, Accounts.CASEWORKER,
             Group.COORDINATOR, Accounts.COORDINATOR,
             Group.ADMINISTRATOR, Accounts.ADMINISTRATOR,
+            Group.PROTECTION, Accounts.PROTECTION,
+            Group.RECEPTION, Accounts.RECEPTION,
+            Group.VOLUNTEER, Accounts.VOLUNTEER,
             Group.EMPLOYER, Accounts.EMPLOYER,
             Group.AGENCY, Accounts.AGENCY);
 
@@ -206,11 +209,7 @@ class ZonesIT {
         Http colleague = Http.as(Accounts.DISMISSED);
         assertThat(colleague.get("/employer/home.xhtml").status()).isEqualTo(200);
         Http administrator = Http.as(Accounts.ADMINISTRATOR);
-        Http.Page accounts = administrator.get("/staff/accounts.xhtml");
-        String button = accounts.html()
-                .select("tr:contains(" + Accounts.DISMISSED + ") [id$=dismiss]")
-                .attr("id");
-        administrator.submit(accounts, "accounts", button.substring("accounts:".length()), Map.of());
+        administrator.submit(administrator.get(Things.accountPage(Accounts.DISMISSED)), "leave", "confirm", Map.of());
 
         assertThat(colleague.get("/employer/home.xhtml").path()).isEqualTo("/login.xhtml");
         nothingOpensWithEachOf(cookiesOf(colleague), "/employer/home.xhtml");

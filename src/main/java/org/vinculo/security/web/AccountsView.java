@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.vinculo.security.AccountDeskService;
 import org.vinculo.security.AccountRow;
 import org.vinculo.security.AccountService;
 import org.vinculo.web.LazyTable;
@@ -17,6 +18,9 @@ public class AccountsView implements Serializable {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private AccountDeskService desk;
 
     @Inject
     private Messages messages;
@@ -36,14 +40,8 @@ public class AccountsView implements Serializable {
         link = links.to(accounts.inviteAgain(row.id()));
     }
 
-    public String dismiss(AccountRow row) {
-        accounts.dismiss(row.id());
-        messages.saved("security.account.dismissed.done", row.name());
-        return "/staff/accounts.xhtml?faces-redirect=true";
-    }
-
     public String readmit(AccountRow row) {
-        accounts.readmit(row.id());
+        desk.readmit(row.id());
         messages.saved("security.account.readmitted.done", row.name());
         return "/staff/accounts.xhtml?faces-redirect=true";
     }

@@ -3,9 +3,12 @@ package org.vinculo.security.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.security.AccountService;
 import org.vinculo.security.CurrentUser;
+import org.vinculo.security.Workplaces;
+import org.vinculo.settings.Setting;
 import org.vinculo.web.LocaleHolder;
 import org.vinculo.web.Messages;
 
@@ -26,6 +29,8 @@ public class OwnAccountView {
     @Inject
     private Messages messages;
 
+    private List<Workplaces.Place> sites;
+    private Long site;
     private String language;
     private String former;
     private String password;
@@ -36,6 +41,32 @@ public class OwnAccountView {
         locale.choose(language);
         messages.saved("security.own.language.saved");
         return "/account.xhtml?faces-redirect=true";
+    }
+
+    public String workAt() {
+        accounts.workAt(site);
+        messages.saved("security.own.site.saved");
+        return "/staff/home.xhtml?faces-redirect=true";
+    }
+
+    public List<Workplaces.Place> getSites() {
+        if (sites == null) {
+            sites = user.group().isStaff() ? accounts.mySites() : List.of();
+        }
+        return sites;
+    }
+
+    /** Where colleagues practise with invented people; empty where nobody set such a portal up. */
+    public String getPractice() {
+        return Setting.PRACTICE_URL.text();
+    }
+
+    public Long getSite() {
+        return site == null ? user.siteId() : site;
+    }
+
+    public void setSite(Long site) {
+        this.site = site;
     }
 
     public String changePassword() {

@@ -16,6 +16,8 @@ public class TaskLinks {
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "/staff/referral";
             case CANDIDACY_ANSWERED -> "/staff/candidacy";
             case DOCUMENT_EXPIRES -> "/staff/stay-edit";
+            case EMPLOYER_WITHOUT_CONTACT -> "/staff/employer";
+            case AGENCY_WITHOUT_CONTACT -> "/staff/agency";
         };
     }
 
@@ -37,6 +39,7 @@ public class TaskLinks {
             case VACANCY_TO_APPROVE, CANDIDACY_ANSWERED -> "briefcase";
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "hand";
             case DOCUMENT_EXPIRES, INM_NOTICE -> "document";
+            case EMPLOYER_WITHOUT_CONTACT, AGENCY_WITHOUT_CONTACT -> "building";
         };
     }
 }
