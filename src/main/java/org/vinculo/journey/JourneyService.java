@@ -15,7 +15,9 @@ import org.vinculo.person.PersonAccess;
 import org.vinculo.person.Stage;
 import org.vinculo.person.Stages;
 import org.vinculo.security.Permission;
+import org.vinculo.task.TaskForm;
 import org.vinculo.task.TaskRow;
+import org.vinculo.task.TaskService;
 import org.vinculo.task.Tasks;
 
 /** What somebody decides about a person's route, always with a reason; and the route as it stands. */
@@ -38,6 +40,9 @@ public class JourneyService {
     @Inject
     private Tasks tasks;
 
+    @Inject
+    private TaskService handmade;
+
     @RolesAllowed(Permission.PERSON_READ)
     public RouteRead read(long personId) {
         access.require(personId);
@@ -48,6 +53,13 @@ public class JourneyService {
     public List<TaskRow> tasksOf(long personId) {
         access.require(personId);
         return tasks.openOf(personId);
+    }
+
+    /** A task about a person, made by hand. */
+    @RolesAllowed(Permission.TASK_OWN)
+    public long makeTask(long personId, TaskForm form) {
+        access.require(personId);
+        return handmade.make(form, personId);
     }
 
     /** Moves her to another stage of the open route. */

@@ -1,5 +1,9 @@
 package org.vinculo.journey;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import org.vinculo.kernel.Row;
 import org.vinculo.task.TaskRow;
 
@@ -14,5 +18,15 @@ public record TodayRow(TaskRow task, String person, long daysLate) implements Ro
     @Override
     public Long id() {
         return task.id();
+    }
+
+    /** @param names what the people are called, by number */
+    static List<TodayRow> of(List<TaskRow> tasks, Map<Long, String> names, LocalDate day) {
+        return tasks.stream()
+                .map(task -> new TodayRow(
+                        task,
+                        task.personId() == null ? null : names.get(task.personId()),
+                        ChronoUnit.DAYS.between(task.dueOn(), day)))
+                .toList();
     }
 }

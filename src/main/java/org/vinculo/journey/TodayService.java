@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,18 +41,9 @@ public class TodayService {
                 .collect(Collectors.toSet()));
         LocalDate day = time.today();
         return new Today(
-                rows(mine.late(), names, day),
-                rows(mine.today(), names, day),
-                rows(mine.back(), names, day),
-                rows(mine.coming(), names, day));
-    }
-
-    private static List<TodayRow> rows(List<TaskRow> tasks, Map<Long, String> names, LocalDate day) {
-        return tasks.stream()
-                .map(task -> new TodayRow(
-                        task,
-                        task.personId() == null ? null : names.get(task.personId()),
-                        ChronoUnit.DAYS.between(task.dueOn(), day)))
-                .toList();
+                TodayRow.of(mine.late(), names, day),
+                TodayRow.of(mine.today(), names, day),
+                TodayRow.of(mine.back(), names, day),
+                TodayRow.of(mine.coming(), names, day));
     }
 }

@@ -26,6 +26,11 @@ public class PersonLookup {
         return repository.names(ids);
     }
 
+    /** How many people each colleague accompanies who are still on their way; who has none is not in it. */
+    public Map<Long, Long> caseloads() {
+        return repository.caseloads();
+    }
+
     /** The one who accompanies her, else the one who registered her: whose tasks about her are. */
     public long caseworker(long id) {
         PersonAccess.Facts facts = repository.accessFacts(id).orElseThrow(NotFoundException::new);

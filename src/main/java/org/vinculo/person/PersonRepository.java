@@ -46,6 +46,17 @@ class PersonRepository {
         em.persist(entry);
     }
 
+    /** How many people each colleague accompanies who are still on their way. */
+    Map<Long, Long> caseloads() {
+        return em.createQuery(
+                        "select p.caseworkerId, count(p) from Person p where p.caseworkerId is not null"
+                                + " and p.stage not in :ended group by p.caseworkerId",
+                        Object[].class)
+                .setParameter("ended", List.of(Stage.CLOSED, Stage.ABANDONED))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
     /** Whose tasks are somebody's: the people she accompanies, and those she registered whom nobody accompanies. */
     List<Person> accompaniedBy(long account) {
         return em.createQuery(

@@ -69,25 +69,28 @@ class StayRepository {
     }
 
     /** A document that ends. */
-    record Ending(long stayId, long personId, LocalDate expiresOn) {}
+    record Ending(long stayId, long personId, LocalDate expiresOn, long caseworkerId) {}
 
     /**
-     * Current documents that end by this day and never had a task, of people who are still accompanied. Their rows stay locked
-     * until the transaction ends; those another run holds are passed over.
+     * Current documents that end by this day and have no mark of the rule yet, of people who are still accompanied.
      */
     @SuppressWarnings("unchecked")
-    List<Ending> claimEnding(LocalDate until, int limit) {
-        List<Object[]> rows = em.createNativeQuery("select s.id, s.person_id, s.expires_on from stay s"
-                        + " join person p on p.id = s.person_id"
-                        + " where s.replaced_at is null and s.expires_on <= ?1 and p.stage not in ('CLOSED', 'ABANDONED')"
-                        + " and not exists (select 1 from task t where t.kind = 'DOCUMENT_EXPIRES' and t.subject_id = s.id)"
-                        + " order by s.id limit ?2 for update skip locked")
+    List<Ending> ending(LocalDate until, int limit) {
+        List<Object[]> rows = em.createNativeQuery(
+                        "select s.id, s.person_id, s.expires_on, coalesce(p.caseworker_id, p.registered_by) from stay s"
+                                + " join person p on p.id = s.person_id"
+                                + " where s.replaced_at is null and s.expires_on <= ?1 and p.stage not in ('CLOSED', 'ABANDONED')"
+                                + " and not exists (select 1 from task_rule_mark m where m.kind = 'DOCUMENT_EXPIRES'"
+                                + " and m.subject_id = s.id and m.occurrence = s.expires_on) order by s.id limit ?2")
                 .setParameter(1, Date.valueOf(until))
                 .setParameter(2, limit)
                 .getResultList();
         return rows.stream()
                 .map(row -> new Ending(
-                        ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Date) row[2]).toLocalDate()))
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).longValue(),
+                        ((Date) row[2]).toLocalDate(),
+                        ((Number) row[3]).longValue()))
                 .toList();
     }
 }

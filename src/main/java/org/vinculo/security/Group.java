@@ -16,6 +16,7 @@ public enum Group {
                     Permission.EMPLOYER_WRITE,
                     Permission.NORMATIVE_WRITE,
                     Permission.ORGANISATION_WRITE,
+                    Permission.TEAM_READ,
                     Permission.ALL_SITES),
             casework()),
     ADMINISTRATOR(

@@ -4,6 +4,8 @@ package org.vinculo.task;
 public enum TaskKind {
     /** What was agreed with the person at her last attention. */
     NEXT_STEP(0, false),
+    /** Whatever somebody has to do that no rule knows of. */
+    BY_HAND(0, false),
     VACANCY_TO_APPROVE(0, false),
     REFERRAL_ANSWERED(0, true),
     REFERRAL_LATE(0, false),

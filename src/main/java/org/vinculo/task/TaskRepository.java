@@ -3,7 +3,11 @@ package org.vinculo.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +62,47 @@ class TaskRepository {
         return em.createQuery(
                         ROW + "where t.personId = :person and t.state = :open order by t.dueOn, t.id", TaskRow.class)
                 .setParameter("person", person)
+                .setParameter("open", Task.State.OPEN)
+                .getResultList();
+    }
+
+    /**
+     * Takes note that a rule's occurrence gets its task now.
+     *
+     * @return false when somebody did before
+     */
+    boolean mark(TaskKind kind, DueTask due, Instant now) {
+        return em.createNativeQuery(
+                                "insert ignore into task_rule_mark (kind, subject_id, occurrence, marked_at) values (?1, ?2, ?3, ?4)")
+                        .setParameter(1, kind.name())
+                        .setParameter(2, due.subjectId())
+                        .setParameter(3, Date.valueOf(due.occurrence()))
+                        .setParameter(
+                                4,
+                                Timestamp.valueOf(now.atOffset(ZoneOffset.UTC).toLocalDateTime()))
+                        .executeUpdate()
+                == 1;
+    }
+
+    void markedBy(TaskKind kind, DueTask due, long task) {
+        em.createNativeQuery(
+                        "update task_rule_mark set task_id = ?4 where kind = ?1 and subject_id = ?2 and occurrence = ?3")
+                .setParameter(1, kind.name())
+                .setParameter(2, due.subjectId())
+                .setParameter(3, Date.valueOf(due.occurrence()))
+                .setParameter(4, task)
+                .executeUpdate();
+    }
+
+    List<Workload> workloads(Collection<Long> owners, LocalDate today) {
+        return em.createQuery(
+                        "select new org.vinculo.task.Workload(t.ownerId, count(t),"
+                                + " sum(case when t.dueOn < :today then 1 else 0 end),"
+                                + " sum(case when t.dueOn = :today then 1 else 0 end))"
+                                + " from Task t where t.ownerId in :owners and t.state = :open group by t.ownerId",
+                        Workload.class)
+                .setParameter("owners", owners)
+                .setParameter("today", today)
                 .setParameter("open", Task.State.OPEN)
                 .getResultList();
     }

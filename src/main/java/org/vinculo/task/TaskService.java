@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -95,6 +96,27 @@ public class TaskService {
         }
         task.handTo(ownerId, why);
         audit.record("Task", id, "reassign", before, ownerId, why);
+    }
+
+    /**
+     * Makes a task by hand, for oneself or a colleague.
+     *
+     * @param personId whom it is about, or null; whoever calls has checked that she may see the person
+     */
+    @RolesAllowed(Permission.TASK_OWN)
+    public long make(@NotNull @Valid TaskForm form, Long personId) {
+        long owner = form.getOwner() == null ? user.accountId() : form.getOwner();
+        if (owner != user.accountId() && !colleagueIds().contains(owner)) {
+            throw BusinessException.at("owner", "task.owner.unknown");
+        }
+        if (form.getDueOn().isBefore(time.today())) {
+            throw BusinessException.at("dueOn", "task.due.past");
+        }
+        Task task = new Task(TaskKind.BY_HAND, form.getWhat(), owner, form.getDueOn(), clock.instant())
+                .about(personId, null);
+        repository.add(task);
+        audit.record("Task", task.getId(), "make", null, Task.State.OPEN, null);
+        return task.getId();
     }
 
     /** Whom a task can be handed to: the caseworkers and coordinators of one's site, for coordinators those of all. */

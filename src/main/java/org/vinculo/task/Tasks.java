@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** How other features open and close tasks, inside their own transaction and after their own checks. */
@@ -49,6 +50,16 @@ public class Tasks {
 
     public boolean everOpened(TaskKind kind, long subjectId) {
         return repository.everOpened(kind, subjectId);
+    }
+
+    /** How much is open for each of these colleagues; who has nothing is not in it. */
+    public List<Workload> workloads(Collection<Long> owners, LocalDate today) {
+        return owners.isEmpty() ? List.of() : repository.workloads(owners, today);
+    }
+
+    /** A colleague's open tasks, the earliest first; whoever asks has checked that she may see them. */
+    public List<TaskRow> openOfOwner(long owner, LocalDate until, int limit) {
+        return repository.openOf(List.of(owner), until, limit);
     }
 
     /** Open tasks about a person; whoever asks has checked that she may see the person. */

@@ -2,6 +2,7 @@ package org.vinculo.task.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import org.vinculo.task.TaskKind;
 import org.vinculo.task.TaskRow;
 
 /** Where the one thing to do about a task is done, and what that is called: {@code task.action.KIND}. */
@@ -12,6 +13,7 @@ public class TaskLinks {
     public String page(TaskRow task) {
         return switch (task.kind()) {
             case NEXT_STEP, FOLLOW_UP, INM_NOTICE, CHILD_ALONE -> "/staff/attention-record";
+            case BY_HAND -> task.personId() == null ? "/staff/task" : "/staff/person";
             case VACANCY_TO_APPROVE -> "/staff/vacancy";
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "/staff/referral";
             case CANDIDACY_ANSWERED -> "/staff/candidacy";
@@ -30,12 +32,15 @@ public class TaskLinks {
     }
 
     public Long target(TaskRow task) {
+        if (task.kind() == TaskKind.BY_HAND) {
+            return task.personId() == null ? task.id() : task.personId();
+        }
         return parameter(task).equals("person") ? task.personId() : task.subjectId();
     }
 
     public String icon(TaskRow task) {
         return switch (task.kind()) {
-            case NEXT_STEP, FOLLOW_UP, CHILD_ALONE -> "person";
+            case NEXT_STEP, FOLLOW_UP, CHILD_ALONE, BY_HAND -> "person";
             case VACANCY_TO_APPROVE, CANDIDACY_ANSWERED -> "briefcase";
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "hand";
             case DOCUMENT_EXPIRES, INM_NOTICE -> "document";
