@@ -58,6 +58,17 @@ public class AgencyReferralView implements Serializable {
         return done("referral.closed");
     }
 
+    public String takeBack() {
+        service.takeBack(id, reason);
+        return done("referral.takenBack");
+    }
+
+    /** The agency takes back what it answered; a withdrawal is the sender's. */
+    public boolean isTakeable() {
+        ReferralStatus status = getCard().status();
+        return status != ReferralStatus.WITHDRAWN && status.former(false) != null;
+    }
+
     private String done(String message) {
         messages.saved(message);
         return "/agency/referral.xhtml?faces-redirect=true&id=" + id;

@@ -66,6 +66,15 @@ public class Attention extends BaseEntity {
     @Column(name = "recorded_by")
     private long recordedBy;
 
+    @Column(name = "annulled_at")
+    private Instant annulledAt;
+
+    @Column(name = "annulled_by")
+    private Long annulledBy;
+
+    @Column(name = "annulled_why")
+    private String annulledWhy;
+
     @ElementCollection
     @CollectionTable(name = "attention_topic", joinColumns = @JoinColumn(name = "attention_id"))
     @Column(name = "topic")
@@ -100,6 +109,41 @@ public class Attention extends BaseEntity {
         this.recordedBy = account;
         this.recordedAt = now;
         return this;
+    }
+
+    /** It was registered by mistake: it stays to be read, and counts nowhere. */
+    void annul(String why, long account, Instant now) {
+        requireCounting();
+        this.annulledAt = now;
+        this.annulledBy = account;
+        this.annulledWhy = reason(why);
+    }
+
+    /** It was held with somebody else. */
+    void moveTo(long person, String why) {
+        requireCounting();
+        reason(why);
+        if (person == personId) {
+            throw BusinessException.at("reference", "attention.move.same");
+        }
+        this.personId = person;
+    }
+
+    private void requireCounting() {
+        if (isAnnulled()) {
+            throw new BusinessException("attention.annulled.already");
+        }
+    }
+
+    private static String reason(String why) {
+        if (why == null || why.isBlank()) {
+            throw BusinessException.at("reason", "attention.reason.missing");
+        }
+        return why.strip();
+    }
+
+    boolean isAnnulled() {
+        return annulledAt != null;
     }
 
     private static void requireDates(AttentionForm form, LocalDate today) {
@@ -144,7 +188,11 @@ public class Attention extends BaseEntity {
         return Set.copyOf(topics);
     }
 
-    AttentionRead read(String by) {
+    Long getAnnulledBy() {
+        return annulledBy;
+    }
+
+    AttentionRead read(String by, String annuller) {
         return new AttentionRead(
                 getId(),
                 personId,
@@ -158,7 +206,10 @@ public class Attention extends BaseEntity {
                 nextStep,
                 nextStepOn,
                 recordedAt,
-                by);
+                by,
+                annulledAt,
+                annuller,
+                annulledWhy);
     }
 
     long getRecordedBy() {

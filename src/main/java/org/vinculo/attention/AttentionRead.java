@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An attention as it is read. */
+/**
+ * An attention as it is read.
+ *
+ * @param annulledAt null while it counts
+ */
 public record AttentionRead(
         Long id,
         long personId,
@@ -18,4 +22,12 @@ public record AttentionRead(
         String nextStep,
         LocalDate nextStepOn,
         Instant recordedAt,
-        String recordedBy) {}
+        String recordedBy,
+        Instant annulledAt,
+        String annulledBy,
+        String annulledWhy) {
+
+    public boolean isAnnulled() {
+        return annulledAt != null;
+    }
+}

@@ -51,7 +51,9 @@ class AttentionRegister {
     }
 
     AttentionRead read(Attention attention) {
-        return attention.read(desk.name(attention.getRecordedBy()));
+        return attention.read(
+                desk.name(attention.getRecordedBy()),
+                attention.isAnnulled() ? desk.name(attention.getAnnulledBy()) : null);
     }
 
     AttentionStart start(long personId) {

@@ -36,7 +36,9 @@ class AttentionRepository {
     }
 
     boolean hasAny(long personId) {
-        return em.createQuery("select count(a) from Attention a where a.personId = :person", Long.class)
+        return em.createQuery(
+                                "select count(a) from Attention a where a.personId = :person and a.annulledAt is null",
+                                Long.class)
                         .setParameter("person", personId)
                         .getSingleResult()
                 > 0;

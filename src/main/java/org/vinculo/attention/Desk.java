@@ -37,6 +37,10 @@ class Desk {
         return attention.recorded(site(attention.getPersonId()), user.accountId(), clock.instant());
     }
 
+    void annul(Attention attention, String why) {
+        attention.annul(why, user.accountId(), clock.instant());
+    }
+
     /** Who takes the next step. */
     long owner(long personId) {
         return people.caseworker(personId);

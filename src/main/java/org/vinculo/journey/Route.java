@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import org.vinculo.attention.AttentionRecorded;
+import org.vinculo.attention.AttentionUndone;
 import org.vinculo.person.ProfileSaved;
 import org.vinculo.person.Stage;
 import org.vinculo.person.Stages;
 import org.vinculo.person.StayRecorded;
+import org.vinculo.security.CurrentUser;
 
 /** Follows the work: what is done with a person moves her forward along her route, in the same transaction. */
 @ApplicationScoped
@@ -26,6 +28,9 @@ public class Route {
     private RouteRepository repository;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private Clock clock;
 
     /** Moves her forward when this stage lies further along her route; does nothing otherwise. */
@@ -36,8 +41,26 @@ public class Route {
         }
     }
 
+    public Stage current(long personId) {
+        return stages.current(personId);
+    }
+
+    /** A step was recorded by mistake: she stands where she stood before it, and the route says why. */
+    public void takeBack(long personId, Stage former, String why) {
+        Stage before = stages.current(personId);
+        stages.takeBack(personId, former, why);
+        repository.add(new StageChange(personId, before, former, clock.instant()).decided(user.accountId(), why));
+    }
+
     void attended(@Observes(during = TransactionPhase.IN_PROGRESS) AttentionRecorded event) {
         reach(event.personId(), Stage.ORIENTATION);
+    }
+
+    /** Without any attention she has only been registered, unless other work has brought her further. */
+    void undone(@Observes(during = TransactionPhase.IN_PROGRESS) AttentionUndone event) {
+        if (event.none() && stages.current(event.personId()) == Stage.ORIENTATION) {
+            takeBack(event.personId(), Stage.REGISTERED, event.why());
+        }
     }
 
     void stayRecorded(@Observes(during = TransactionPhase.IN_PROGRESS) StayRecorded event) {

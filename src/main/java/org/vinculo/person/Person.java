@@ -197,6 +197,12 @@ public class Person extends BaseEntity {
         return true;
     }
 
+    /** Back to where she stood before a step that was recorded by mistake. */
+    void returnTo(Stage former, Instant now) {
+        stage = former;
+        stageSince = now;
+    }
+
     void handTo(long caseworker) {
         caseworkerId = caseworker;
     }

@@ -3,7 +3,9 @@ package org.vinculo.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.organisation.SiteTime;
 
@@ -19,6 +21,13 @@ public class PersonLookup {
 
     public PersonHead head(long id) {
         return head(repository.find(id).orElseThrow(NotFoundException::new));
+    }
+
+    /** The number of the person with this reference; whoever asks checks that she may see her. */
+    public Optional<Long> byReference(String reference) {
+        return reference == null
+                ? Optional.empty()
+                : repository.byReference(reference.strip().toUpperCase(Locale.ROOT));
     }
 
     /** What these people are called. */

@@ -46,6 +46,24 @@ class PersonRepository {
         em.persist(entry);
     }
 
+    Optional<Long> byReference(String reference) {
+        return em.createQuery("select p.id from Person p where p.reference = :reference", Long.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The lines about something that was filed under another person go with it. */
+    void refile(long from, long to, TimelineKind kind, long subject) {
+        em.createQuery("update TimelineEntry e set e.personId = :to where e.personId = :from and e.kind = :kind"
+                        + " and e.subjectId = :subject")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
     /** How many people each colleague accompanies who are still on their way. */
     Map<Long, Long> caseloads() {
         return em.createQuery(

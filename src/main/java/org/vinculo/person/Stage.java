@@ -17,6 +17,11 @@ public enum Stage {
     CLOSED,
     ABANDONED;
 
+    /** She has a job, or had one that is followed up. */
+    public boolean isWorking() {
+        return this == PLACED || this == FOLLOW_UP;
+    }
+
     /** What may come after this stage. */
     public Set<Stage> next() {
         return switch (this) {

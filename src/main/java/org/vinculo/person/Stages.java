@@ -45,6 +45,14 @@ public class Stages {
         trail.moved(person, from, why);
     }
 
+    /** A step was recorded by mistake: she stands where she stood before it. */
+    public void takeBack(long personId, Stage former, String why) {
+        Person person = person(personId);
+        Stage from = person.getStage();
+        person.returnTo(former, clock.instant());
+        trail.moved(person, from, why);
+    }
+
     private Person person(long id) {
         return repository.find(id).orElseThrow(NotFoundException::new);
     }

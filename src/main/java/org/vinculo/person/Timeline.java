@@ -28,6 +28,11 @@ public class Timeline {
         write(personId, kind, verb, subjectId, detail, user.accountId(), user.name());
     }
 
+    /** What was written about it goes with it: her former page keeps nothing of what was not hers. */
+    public void refile(long from, long to, TimelineKind kind, long subjectId) {
+        repository.refile(from, to, kind, subjectId);
+    }
+
     /** The same for work nobody asked for: the actor is the name of the job. */
     public void noteBy(String actor, long personId, TimelineKind kind, String verb, Long subjectId, String detail) {
         write(personId, kind, verb, subjectId, detail, null, actor);

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Something that happened with a person. Written once, in the transaction that did it, and never changed. */
+/** Something that happened with a person. Written once, in the transaction that did it; only its file can be put right. */
 @Entity
 @Table(name = "timeline_entry")
 public class TimelineEntry {

@@ -98,6 +98,26 @@ public class Candidacy extends BaseEntity {
         become(CandidacyStatus.WITHDRAWN, reason(why), now);
     }
 
+    /** Where it goes back to when its answer was a mistake; null when there is none. */
+    CandidacyStatus former() {
+        return status.former(interviewAt != null);
+    }
+
+    /** The answer was recorded by mistake: it stands again where it stood before. */
+    void takeBack(String why, Instant now) {
+        CandidacyStatus before = former();
+        if (before == null) {
+            throw new BusinessException("placement.undo.impossible");
+        }
+        this.statusWhy = reason(why);
+        if (status == CandidacyStatus.INTERVIEW) {
+            this.interviewAt = null;
+            this.interviewNote = null;
+        }
+        this.status = before;
+        this.statusSince = now;
+    }
+
     private static String reason(String why) {
         if (why == null || why.isBlank()) {
             throw BusinessException.at("reason", "placement.reason.missing");

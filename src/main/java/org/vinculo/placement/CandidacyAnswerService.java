@@ -8,6 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.vinculo.kernel.BusinessException;
+import org.vinculo.privacy.Consents;
 import org.vinculo.security.Permission;
 
 /**
@@ -35,6 +37,9 @@ public class CandidacyAnswerService {
 
     @Inject
     private PlacementSteps placements;
+
+    @Inject
+    private Consents consents;
 
     @RolesAllowed(Permission.CANDIDACY_WRITE)
     public void interview(long id, @NotNull @Valid InterviewForm form) {
@@ -66,6 +71,34 @@ public class CandidacyAnswerService {
     @RolesAllowed(Permission.CANDIDACY_WRITE)
     public void end(long id, @NotNull LocalDate day, @Size(max = 400) String why) {
         placements.end(own(id), day, why);
+    }
+
+    /** What annulling the hire of this candidacy would undo. */
+    @RolesAllowed(Permission.CANDIDACY_WRITE)
+    public HireAnnulment annulment(long id) {
+        return hiring.annulment(own(id));
+    }
+
+    /** The employer's answer was recorded by mistake; a hire goes with all that came of it. */
+    @RolesAllowed(Permission.CANDIDACY_WRITE)
+    public void takeBack(long id, @Size(max = 400) String why) {
+        Candidacy candidacy = own(id);
+        if (candidacy.getStatus() == CandidacyStatus.HIRED) {
+            hiring.annul(candidacy, why);
+            return;
+        }
+        if (candidacy.getStatus() == CandidacyStatus.WITHDRAWN
+                && consents.withEmployer(candidacy.getPersonId(), candidacy.getEmployerId())
+                        .isEmpty()) {
+            throw new BusinessException("placement.undo.consent");
+        }
+        steps.takeBack(candidacy, why);
+    }
+
+    /** She works there still: the end was recorded by mistake. */
+    @RolesAllowed(Permission.CANDIDACY_WRITE)
+    public void resume(long id, @Size(max = 400) String why) {
+        placements.resume(own(id), why);
     }
 
     private Candidacy own(long id) {

@@ -40,6 +40,15 @@ public record CandidacyPage(
         return findings.stream().filter(each -> !each.inFavour()).toList();
     }
 
+    public boolean isHired() {
+        return status == CandidacyStatus.HIRED;
+    }
+
+    /** Whether there is an answer that could have been a mistake. */
+    public boolean isAnswered() {
+        return status.former(interviewAt != null) != null;
+    }
+
     public boolean mayBecome(String next) {
         return status.canBecome(CandidacyStatus.valueOf(next));
     }

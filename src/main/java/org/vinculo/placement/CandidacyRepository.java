@@ -66,9 +66,24 @@ class CandidacyRepository {
                 .findFirst();
     }
 
+    boolean hasOtherJob(Placement placement) {
+        return em.createQuery(
+                                "select count(m) from Placement m where m.personId = :person and m.id <> :id and m.status = :active",
+                                Long.class)
+                        .setParameter("person", placement.getPersonId())
+                        .setParameter("id", placement.getId())
+                        .setParameter("active", PlacementStatus.ACTIVE)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The newest; those annulled before it count no more. */
     Optional<Placement> placementOf(long candidacyId) {
-        return em.createQuery("select m from Placement m where m.candidacyId = :candidacy", Placement.class)
+        return em.createQuery(
+                        "select m from Placement m where m.candidacyId = :candidacy order by m.id desc",
+                        Placement.class)
                 .setParameter("candidacy", candidacyId)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

@@ -30,6 +30,20 @@ public enum CandidacyStatus {
         return OPEN.contains(this);
     }
 
+    /**
+     * Where it stood before this answer, which was recorded by mistake.
+     *
+     * @param interviewed whether an interview was recorded
+     * @return null when there is no answer to take back
+     */
+    public CandidacyStatus former(boolean interviewed) {
+        return switch (this) {
+            case PROPOSED -> null;
+            case INTERVIEW -> PROPOSED;
+            case HIRED, REJECTED, WITHDRAWN -> interviewed ? INTERVIEW : PROPOSED;
+        };
+    }
+
     /** Whether the employer still has a reason to see who she is. */
     public boolean isShown() {
         return isOpen() || this == HIRED;

@@ -75,6 +75,12 @@ class CandidacySteps {
         tasks.close(TaskKind.CANDIDACY_ANSWERED, candidacy.getId());
     }
 
+    /** What came back turned out to be a mistake: nobody has to look at it any more. */
+    void takeBack(Candidacy candidacy, String why) {
+        step(candidacy, "takeBack", each -> each.takeBack(why, clock.instant()));
+        tasks.cancel(TaskKind.CANDIDACY_ANSWERED, candidacy.getId(), why);
+    }
+
     private void step(Candidacy candidacy, String verb, Consumer<Candidacy> change) {
         CandidacyStatus before = candidacy.getStatus();
         change.accept(candidacy);

@@ -21,6 +21,12 @@ class Hiring {
     @Inject
     private Route route;
 
+    @Inject
+    private PlacementTasks tasks;
+
+    @Inject
+    private CandidacyRepository repository;
+
     long hire(Candidacy candidacy, HireForm form) {
         places.requireFree(candidacy);
         candidacies.hire(candidacy);
@@ -29,5 +35,31 @@ class Hiring {
         route.reach(candidacy.getPersonId(), Stage.PLACED);
         places.taken(candidacy.getVacancyId());
         return placement.getId();
+    }
+
+    /** What annulling this hire would undo. */
+    HireAnnulment annulment(Candidacy candidacy) {
+        Placement placement = placements.current(candidacy);
+        Stage now = route.current(candidacy.getPersonId());
+        boolean stays = !now.isWorking() || repository.hasOtherJob(placement);
+        Stage before = placement.getStageBefore() == null ? Stage.LINKING : placement.getStageBefore();
+        return new HireAnnulment(
+                candidacy.former(),
+                places.isFilled(candidacy.getVacancyId()),
+                stays || before == now ? null : before,
+                tasks.count(placement));
+    }
+
+    /** The hire was recorded by mistake: everything goes back to where it was. */
+    void annul(Candidacy candidacy, String why) {
+        HireAnnulment undone = annulment(candidacy);
+        placements.annul(candidacy, why);
+        candidacies.takeBack(candidacy, why);
+        if (undone.vacancyReopens()) {
+            places.freed(candidacy.getVacancyId(), why);
+        }
+        if (undone.stageBecomes() != null) {
+            route.takeBack(candidacy.getPersonId(), undone.stageBecomes(), why);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.vinculo.catalog.PayPeriod;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.person.Stage;
 
 /** A job that came of a candidacy. */
 @Entity
@@ -50,6 +51,13 @@ public class Placement extends BaseEntity {
     @Column(name = "end_why")
     private String endWhy;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stage_before")
+    private Stage stageBefore;
+
+    @Column(name = "undone_why")
+    private String undoneWhy;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -75,6 +83,34 @@ public class Placement extends BaseEntity {
         return this;
     }
 
+    /** Keeps where she stood on her route, should the hire turn out to be a mistake. */
+    Placement after(Stage stage) {
+        this.stageBefore = stage;
+        return this;
+    }
+
+    void annul(String why) {
+        become(PlacementStatus.ANNULLED, why);
+    }
+
+    /** She works there still: the end was recorded by mistake. */
+    void resume(String why) {
+        become(PlacementStatus.ACTIVE, why);
+        this.endedOn = null;
+        this.endWhy = null;
+    }
+
+    private void become(PlacementStatus next, String why) {
+        if (!status.canBecome(next)) {
+            throw new BusinessException("placement.undo.impossible");
+        }
+        if (why == null || why.isBlank()) {
+            throw BusinessException.at("reason", "placement.reason.missing");
+        }
+        this.status = next;
+        this.undoneWhy = why.strip();
+    }
+
     void end(LocalDate day, String why, LocalDate today) {
         if (!status.canBecome(PlacementStatus.ENDED)) {
             throw new BusinessException("placement.ended.already");
@@ -88,6 +124,11 @@ public class Placement extends BaseEntity {
         this.status = PlacementStatus.ENDED;
         this.endedOn = day;
         this.endWhy = why.strip();
+    }
+
+    /** Null for placements made before it was kept. */
+    Stage getStageBefore() {
+        return stageBefore;
     }
 
     public long getPersonId() {
@@ -107,6 +148,6 @@ public class Placement extends BaseEntity {
     }
 
     PlacementLine line() {
-        return new PlacementLine(getId(), status, startsOn, endedOn, payAmount, payPeriod, endWhy);
+        return new PlacementLine(getId(), status, startsOn, endedOn, payAmount, payPeriod, endWhy, undoneWhy);
     }
 }

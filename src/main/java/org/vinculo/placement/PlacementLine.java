@@ -13,8 +13,13 @@ public record PlacementLine(
         LocalDate endedOn,
         BigDecimal pay,
         PayPeriod period,
-        String endWhy)
+        String endWhy,
+        String undoneWhy)
         implements Serializable {
+
+    public boolean isEnded() {
+        return status == PlacementStatus.ENDED;
+    }
 
     public boolean isActive() {
         return status == PlacementStatus.ACTIVE;

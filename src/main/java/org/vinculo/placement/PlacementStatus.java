@@ -1,11 +1,17 @@
 package org.vinculo.placement;
 
-/** Whether she still works there. A new job is a new placement. */
+/** Whether she still works there. A new job is a new placement; one recorded by mistake is annulled and counts nowhere. */
 public enum PlacementStatus {
     ACTIVE,
-    ENDED;
+    ENDED,
+    ANNULLED;
 
     public boolean canBecome(PlacementStatus next) {
-        return this == ACTIVE && next == ENDED;
+        return switch (this) {
+            case ACTIVE -> next == ENDED || next == ANNULLED;
+            // An end recorded by mistake is taken back.
+            case ENDED -> next == ACTIVE || next == ANNULLED;
+            case ANNULLED -> false;
+        };
     }
 }

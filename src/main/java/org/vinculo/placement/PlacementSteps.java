@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.person.PersonLookup;
@@ -37,7 +38,9 @@ class PlacementSteps {
     private Clock clock;
 
     Placement begin(Candidacy candidacy, HireForm form) {
-        Placement placement = repository.add(new Placement(candidacy, clock.instant()).agreed(form, today(candidacy)));
+        Placement placement = repository.add(new Placement(candidacy, clock.instant())
+                .agreed(form, today(candidacy))
+                .after(people.head(candidacy.getPersonId()).stage()));
         audit.record(SUBJECT, placement.getId(), "begin", null, placement.getStatus(), null);
         notes.placement(placement, "begin", candidacy);
         tasks.open(placement, notes.where(candidacy));
@@ -46,12 +49,35 @@ class PlacementSteps {
 
     /** Nothing more is asked about it. The place she leaves is the employer's to offer again. */
     void end(Candidacy candidacy, LocalDate day, String why) {
-        Placement placement = repository.placementOf(candidacy.getId()).orElseThrow(NotFoundException::new);
+        Placement placement = current(candidacy);
         PlacementStatus before = placement.getStatus();
         placement.end(day, why, today(candidacy));
         audit.record(SUBJECT, placement.getId(), "end", before, placement.getStatus(), why);
         notes.placement(placement, "end", candidacy);
         tasks.close(placement);
+    }
+
+    void annul(Candidacy candidacy, String why) {
+        undo(candidacy, "annul", why, each -> each.annul(why));
+        tasks.cancel(current(candidacy), why);
+    }
+
+    /** The end was a mistake: what is still ahead is asked again. */
+    void resume(Candidacy candidacy, String why) {
+        undo(candidacy, "resume", why, each -> each.resume(why));
+        tasks.openAgain(current(candidacy), notes.where(candidacy), today(candidacy));
+    }
+
+    Placement current(Candidacy candidacy) {
+        return repository.placementOf(candidacy.getId()).orElseThrow(NotFoundException::new);
+    }
+
+    private void undo(Candidacy candidacy, String verb, String why, Consumer<Placement> change) {
+        Placement placement = current(candidacy);
+        PlacementStatus before = placement.getStatus();
+        change.accept(placement);
+        audit.record(SUBJECT, placement.getId(), verb, before, placement.getStatus(), why);
+        notes.placement(placement, verb, candidacy);
     }
 
     private LocalDate today(Candidacy candidacy) {

@@ -2,6 +2,7 @@ package org.vinculo.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.vinculo.person.PersonLookup;
@@ -51,6 +52,27 @@ class PlacementTasks {
                         placement.getId(),
                         caseworker,
                         placement.getStartsOn().plusDays(NOTICE_DAYS)));
+    }
+
+    /** What is still ahead of a job that goes on after all. */
+    void openAgain(Placement placement, String where, LocalDate today) {
+        long caseworker = people.caseworker(placement.getPersonId());
+        FOLLOW_UP_DAYS.stream()
+                .map(days -> placement.getStartsOn().plusDays(days))
+                .filter(day -> !day.isBefore(today))
+                .forEach(day -> tasks.open(
+                        TaskKind.FOLLOW_UP, where, placement.getPersonId(), placement.getId(), caseworker, day));
+    }
+
+    long count(Placement placement) {
+        return tasks.countOpen(TaskKind.FOLLOW_UP, placement.getId())
+                + tasks.countOpen(TaskKind.INM_NOTICE, placement.getId());
+    }
+
+    /** The job never was. */
+    void cancel(Placement placement, String why) {
+        tasks.cancel(TaskKind.FOLLOW_UP, placement.getId(), why);
+        tasks.cancel(TaskKind.INM_NOTICE, placement.getId(), why);
     }
 
     /** Nothing more to ask about a job that ended; the notice to the authority is still hers to give. */

@@ -55,6 +55,14 @@ class VacancyPlaces {
                 });
     }
 
+    boolean isFilled(long vacancyId) {
+        return standing.isFilled(vacancyId);
+    }
+
+    void freed(long vacancyId, String why) {
+        standing.freed(vacancyId, why);
+    }
+
     void taken(long vacancyId) {
         if (repository.activePlacements(vacancyId) >= vacancies.facts(vacancyId).openings()) {
             standing.filled(vacancyId);

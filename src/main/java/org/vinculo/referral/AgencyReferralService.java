@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.Page;
 import org.vinculo.kernel.PageRequest;
 import org.vinculo.security.Permission;
@@ -79,6 +80,16 @@ public class AgencyReferralService {
     @RolesAllowed(Permission.AGENCY_PORTAL)
     public void close(long id, Outcome outcome, @Size(max = 1000) String note) {
         steps.close(own(id), outcome, note);
+    }
+
+    /** What the agency itself recorded by mistake; a withdrawal is the sender's. */
+    @RolesAllowed(Permission.AGENCY_PORTAL)
+    public void takeBack(long id, @Size(max = 1000) String why) {
+        Referral referral = own(id);
+        if (referral.getStatus() == ReferralStatus.WITHDRAWN) {
+            throw new BusinessException("referral.step.impossible");
+        }
+        steps.takeBack(referral, why);
     }
 
     private Referral own(long id) {

@@ -114,6 +114,22 @@ public class Referral extends BaseEntity {
         become(ReferralStatus.WITHDRAWN, now, why);
     }
 
+    /** The last step was recorded by mistake: it stands again where it stood before. */
+    void takeBack(String why, Instant now) {
+        requireReason(why);
+        ReferralStatus before = status.former(outcome != null && outcome.needsAttendance());
+        if (before == null) {
+            throw new BusinessException("referral.step.impossible");
+        }
+        if (status == ReferralStatus.CLOSED) {
+            outcome = null;
+            outcomeNote = null;
+        }
+        status = before;
+        statusSince = now;
+        statusWhy = why;
+    }
+
     private void become(ReferralStatus next, Instant now, String why) {
         if (!status.canBecome(next)) {
             throw new BusinessException("referral.step.impossible");

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.vinculo.organisation.SiteCalendar;
 import org.vinculo.organisation.SiteTime;
+import org.vinculo.person.PersonLookup;
 
 /** Deadlines by the clock, and by the days the site is open. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ class ReferralDeadlines {
     private SiteCalendar calendar;
 
     @Inject
+    private PersonLookup people;
+
+    @Inject
     private Clock clock;
 
     Instant now() {
@@ -26,6 +31,13 @@ class ReferralDeadlines {
 
     Instant of(Urgency urgency, Instant sentAt, long siteId) {
         return AnswerDeadline.of(urgency, sentAt, siteTime.zone(siteId), day -> calendar.isOpen(siteId, day));
+    }
+
+    /** The day on which an answer is due, at the site of the person. */
+    LocalDate day(Referral referral) {
+        return LocalDate.ofInstant(
+                referral.getAnswerDueAt(),
+                siteTime.zone(people.head(referral.getPersonId()).siteId()));
     }
 
     /** The deadline in words while an answer is owed; afterwards nobody needs it. */

@@ -44,8 +44,13 @@ class ReferralSending {
         Referral referral = new Referral(
                 form, service.agencyId(), consent, now, deadlines.of(form.getUrgency(), now, siteId), user.accountId());
         repository.add(referral);
-        steps.sent(referral, siteId);
+        steps.sent(referral);
         return referral.getId();
+    }
+
+    /** Throws a refusal when she does not agree to this agency any more */
+    void requireConsent(Referral referral) {
+        consents.requireAgency(referral.getPersonId(), referral.getAgencyId());
     }
 
     boolean outsideAges(long personId, long serviceId) {

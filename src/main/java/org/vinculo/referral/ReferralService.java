@@ -95,6 +95,16 @@ public class ReferralService {
         steps.close(own(id), outcome, note);
     }
 
+    /** The last step was recorded by mistake; one withdrawn goes out again only while she still agrees. */
+    @RolesAllowed(Permission.REFERRAL_WRITE)
+    public void takeBack(long id, @Size(max = 1000) String why) {
+        Referral referral = own(id);
+        if (referral.getStatus() == ReferralStatus.WITHDRAWN) {
+            sending.requireConsent(referral);
+        }
+        steps.takeBack(referral, why);
+    }
+
     private Referral own(long id) {
         return access.requireStaff(repository.get(id));
     }

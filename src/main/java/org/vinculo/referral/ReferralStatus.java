@@ -34,6 +34,22 @@ public enum ReferralStatus {
         };
     }
 
+    /**
+     * Where it stood before this step, which was recorded by mistake.
+     *
+     * @param attended whether what came of it needs that she was attended
+     * @return null when there is no step to take back
+     */
+    public ReferralStatus former(boolean attended) {
+        return switch (this) {
+            case SENT, RECEIVED -> null;
+            case ACCEPTED, REFUSED -> RECEIVED;
+            case ATTENDED -> ACCEPTED;
+            case CLOSED -> attended ? ATTENDED : ACCEPTED;
+            case WITHDRAWN -> SENT;
+        };
+    }
+
     public boolean awaitsAnswer() {
         return AWAITING_ANSWER.contains(this);
     }

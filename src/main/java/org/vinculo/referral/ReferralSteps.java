@@ -2,8 +2,6 @@ package org.vinculo.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.vinculo.directory.ServiceLookup;
 import org.vinculo.organisation.SiteTime;
@@ -43,53 +41,65 @@ class ReferralSteps {
     private CurrentUser user;
 
     @Inject
-    private Clock clock;
+    private ReferralDeadlines deadlines;
 
-    void sent(Referral referral, long siteId) {
+    void sent(Referral referral) {
         audit.record(SUBJECT, referral.getId(), "send", null, referral.getStatus(), null);
         note(referral, "send");
-        LocalDate due = LocalDate.ofInstant(referral.getAnswerDueAt(), siteTime.zone(siteId));
+        waitFor(referral);
+    }
+
+    /** Opening it for the first time is receiving it; later openings change nothing. */
+    void receive(Referral referral) {
+        if (referral.getStatus() == ReferralStatus.SENT) {
+            step(referral, "receive", null, it -> it.receive(deadlines.now()));
+        }
+    }
+
+    void accept(Referral referral) {
+        receive(referral);
+        step(referral, "accept", null, it -> it.accept(deadlines.now()));
+        answered(referral);
+    }
+
+    void refuse(Referral referral, String why) {
+        receive(referral);
+        step(referral, "refuse", why, it -> it.refuse(why, deadlines.now()));
+        answered(referral);
+    }
+
+    void attend(Referral referral) {
+        step(referral, "attend", null, it -> it.attend(deadlines.now()));
+    }
+
+    void close(Referral referral, Outcome outcome, String note) {
+        step(referral, "close", null, it -> it.close(outcome, note, deadlines.now()));
+        answered(referral);
+    }
+
+    void withdraw(Referral referral, String why) {
+        step(referral, "withdraw", why, it -> it.withdraw(why, deadlines.now()));
+        tasks.close(TaskKind.REFERRAL_LATE, referral.getId());
+        tasks.close(TaskKind.REFERRAL_ANSWERED, referral.getId());
+    }
+
+    /** What came back was a mistake: the sender need not look at it, and an answer still owed is waited for again. */
+    void takeBack(Referral referral, String why) {
+        step(referral, "takeBack", why, it -> it.takeBack(why, deadlines.now()));
+        tasks.cancel(TaskKind.REFERRAL_ANSWERED, referral.getId(), why);
+        if (referral.getStatus().awaitsAnswer()) {
+            waitFor(referral);
+        }
+    }
+
+    private void waitFor(Referral referral) {
         tasks.open(
                 TaskKind.REFERRAL_LATE,
                 where(referral),
                 referral.getPersonId(),
                 referral.getId(),
                 referral.getSentBy(),
-                due);
-    }
-
-    /** Opening it for the first time is receiving it; later openings change nothing. */
-    void receive(Referral referral) {
-        if (referral.getStatus() == ReferralStatus.SENT) {
-            step(referral, "receive", null, it -> it.receive(clock.instant()));
-        }
-    }
-
-    void accept(Referral referral) {
-        receive(referral);
-        step(referral, "accept", null, it -> it.accept(clock.instant()));
-        answered(referral);
-    }
-
-    void refuse(Referral referral, String why) {
-        receive(referral);
-        step(referral, "refuse", why, it -> it.refuse(why, clock.instant()));
-        answered(referral);
-    }
-
-    void attend(Referral referral) {
-        step(referral, "attend", null, it -> it.attend(clock.instant()));
-    }
-
-    void close(Referral referral, Outcome outcome, String note) {
-        step(referral, "close", null, it -> it.close(outcome, note, clock.instant()));
-        answered(referral);
-    }
-
-    void withdraw(Referral referral, String why) {
-        step(referral, "withdraw", why, it -> it.withdraw(why, clock.instant()));
-        tasks.close(TaskKind.REFERRAL_LATE, referral.getId());
-        tasks.close(TaskKind.REFERRAL_ANSWERED, referral.getId());
+                deadlines.day(referral));
     }
 
     private void step(Referral referral, String verb, String why, Consumer<Referral> change) {

@@ -16,7 +16,7 @@ import org.vinculo.kernel.BusinessException;
 @Table(name = "task")
 public class Task extends BaseEntity {
 
-    /** An ended task stays ended; what comes up again is a new task. */
+    /** What comes up again is a new task; only one that was ended by mistake opens again. */
     public enum State {
         OPEN,
         DONE,
@@ -104,6 +104,23 @@ public class Task extends BaseEntity {
         }
         this.ownerId = account;
         this.why = reason;
+    }
+
+    /** It was filed under another person. */
+    void refile(long person, long owner) {
+        requireOpen();
+        this.personId = person;
+        this.ownerId = owner;
+    }
+
+    /** It was ended by mistake. */
+    void reopen(String reason) {
+        if (state == State.OPEN) {
+            throw new BusinessException("task.open.already");
+        }
+        state = State.OPEN;
+        closedAt = null;
+        why = reason;
     }
 
     /** Goes to whoever takes over the work of its owner; why and when stay as they are. */

@@ -80,6 +80,14 @@ public class TaskService {
     }
 
     @RolesAllowed(Permission.TASK_OWN)
+    public void reopen(long id, @NotBlank @Size(max = 400) String why) {
+        Task task = find(id);
+        Task.State before = task.getState();
+        task.reopen(why);
+        audit.record("Task", id, "reopen", before, Task.State.OPEN, why);
+    }
+
+    @RolesAllowed(Permission.TASK_OWN)
     public void snooze(long id, @NotNull LocalDate until, @NotBlank @Size(max = 1000) String why) {
         Task task = find(id);
         LocalDate before = task.getDueOn();

@@ -34,6 +34,20 @@ public class Tasks {
         repository.openAbout(kind, subjectId).forEach(task -> task.finish(clock.instant()));
     }
 
+    /** Nobody has to do it any more: what it came from was a mistake. */
+    public void cancel(TaskKind kind, Long subjectId, String why) {
+        repository.openAbout(kind, subjectId).forEach(task -> task.cancel(why, clock.instant()));
+    }
+
+    public long countOpen(TaskKind kind, Long subjectId) {
+        return repository.openAbout(kind, subjectId).size();
+    }
+
+    /** What follows from something that was filed under another person follows her. */
+    public void moveTo(long personId, TaskKind kind, Long subjectId, long ownerId) {
+        repository.openAbout(kind, subjectId).forEach(task -> task.refile(personId, ownerId));
+    }
+
     /** Ends one task of a person, because what she was attended for fulfils it. Tasks of others are left alone. */
     public void fulfil(long taskId, long personId) {
         repository

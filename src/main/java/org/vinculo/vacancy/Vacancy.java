@@ -164,6 +164,17 @@ class Vacancy extends BaseEntity {
         become(VacancyStatus.PUBLISHED, why, now);
     }
 
+    /** Published or withdrawn by mistake: it waits for a decision again, or is a draft again. */
+    void takeBack(String why, Instant now) {
+        VacancyStatus before = status.former();
+        if (before == null) {
+            throw new BusinessException("vacancy.status.not");
+        }
+        status = before;
+        statusSince = now;
+        statusWhy = why;
+    }
+
     private void become(VacancyStatus next, String why, Instant now) {
         if (!status.canBecome(next)) {
             throw new BusinessException("vacancy.status.not");

@@ -145,6 +145,12 @@ public class VacancyService {
         ledger.move(repository.get(id), "reopen", each -> each.reopen(why, clock.instant()));
     }
 
+    /** Published or withdrawn by mistake. */
+    @RolesAllowed(Permission.VACANCY_APPROVE)
+    public void takeBack(long id, @NotBlank @Size(max = 1000) String why) {
+        ledger.move(repository.get(id), "takeBack", each -> each.takeBack(why, clock.instant()));
+    }
+
     private void send(Vacancy vacancy) {
         rules.requirePublishable(vacancy.toForm());
         ledger.move(vacancy, "submit", each -> each.submit(clock.instant()));

@@ -25,6 +25,10 @@ public class VacancyStanding {
         }
     }
 
+    public boolean isFilled(long vacancyId) {
+        return repository.get(vacancyId).getStatus() == VacancyStatus.FILLED;
+    }
+
     /** A hire fell through, so that a place is free again. Does nothing unless the vacancy was filled. */
     public void freed(long vacancyId, String why) {
         Vacancy vacancy = repository.get(vacancyId);

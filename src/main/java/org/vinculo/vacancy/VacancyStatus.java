@@ -23,6 +23,15 @@ public enum VacancyStatus {
         };
     }
 
+    /** Where it stood before this step, which was a mistake; null when there is none to take back. */
+    public VacancyStatus former() {
+        return switch (this) {
+            case PUBLISHED -> SUBMITTED;
+            case WITHDRAWN -> DRAFT;
+            case DRAFT, SUBMITTED, RETURNED, FILLED, CLOSED -> null;
+        };
+    }
+
     public boolean canBecome(VacancyStatus other) {
         return next().contains(other);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Example;
@@ -13,6 +14,29 @@ import net.jqwik.api.constraints.IntRange;
 import org.vinculo.kernel.BusinessException;
 
 class AttentionTest {
+
+    @Example
+    void annulled_attention_needs_a_reason_and_is_changed_no_more() {
+        Attention attention = new Attention(1, held(TODAY), TODAY);
+        assertThatThrownBy(() -> attention.annul(" ", 5, Instant.EPOCH)).isInstanceOf(BusinessException.class);
+
+        attention.annul("written twice", 5, Instant.EPOCH);
+
+        assertThat(attention.isAnnulled()).isTrue();
+        assertThatThrownBy(() -> attention.annul("again", 5, Instant.EPOCH)).isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> attention.moveTo(2, "hers")).isInstanceOf(BusinessException.class);
+    }
+
+    @Example
+    void attention_is_moved_to_another_person_with_a_reason() {
+        Attention attention = new Attention(1, held(TODAY), TODAY);
+        assertThatThrownBy(() -> attention.moveTo(1, "hers")).isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> attention.moveTo(2, "")).isInstanceOf(BusinessException.class);
+
+        attention.moveTo(2, "it was her sister");
+
+        assertThat(attention.getPersonId()).isEqualTo(2);
+    }
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 

@@ -3,6 +3,8 @@ package org.vinculo.it;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -134,6 +136,67 @@ final class Things {
                 "confirm",
                 Map.of("owner", accountId(email), "reason", "Para la prueba"));
         return task;
+    }
+
+    /** A candidacy in Tapachula that could end in a hire. */
+    static long hireable() {
+        return number(
+                "select min(c.id) from candidacy c join person p on p.id = c.person_id join vacancy v on v.id = c.vacancy_id"
+                        + " join account a on a.site_id = p.site_id where c.status in ('PROPOSED', 'INTERVIEW')"
+                        + " and v.status = 'PUBLISHED' and p.stage = 'LINKING' and c.eligibility = 'YES' and a.email = ?",
+                Accounts.CASEWORKER);
+    }
+
+    /** How things stand with a candidacy: itself, its vacancy, the person's stage, what is still to be asked of her. */
+    static String standing(long candidacy) {
+        return textOf(
+                "select concat_ws(' · ', c.status, v.status, p.stage, (select count(*) from task t where t.person_id = p.id"
+                        + " and t.state = 'OPEN' and t.kind in ('FOLLOW_UP', 'INM_NOTICE')), (select count(*) from placement m"
+                        + " where m.candidacy_id = c.id and m.status <> 'ANNULLED')) from candidacy c"
+                        + " join vacancy v on v.id = c.vacancy_id join person p on p.id = c.person_id where c.id = ?",
+                candidacy);
+    }
+
+    static String stageOf(long person) {
+        return textOf("select stage from person where id = ?", person);
+    }
+
+    static String referralStatus(long referral) {
+        return textOf("select status from referral where id = ?", referral);
+    }
+
+    static long newestAttention(long person) {
+        return Long.parseLong(textOf("select max(id) from attention where person_id = ?", person));
+    }
+
+    /** A referral the agency of this account has not answered. */
+    static long awaitedReferralOf(String email) {
+        return number(
+                "select max(r.id) from referral r join account a on a.agency_id = r.agency_id"
+                        + " where r.status in ('SENT', 'RECEIVED') and a.email = ?",
+                email);
+    }
+
+    /** As one types it. */
+    static String tomorrow() {
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.now().plusDays(1));
+    }
+
+    static String referenceOf(long person) {
+        return textOf("select reference from person where id = ?", person);
+    }
+
+    private static String textOf(String sql, long id) {
+        try (var connection = TestServer.running().connect();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, id);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String accountId(String email) {

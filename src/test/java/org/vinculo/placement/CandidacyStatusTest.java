@@ -25,6 +25,22 @@ class CandidacyStatusTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            value = {
+                "PROPOSED, none, none",
+                "INTERVIEW, PROPOSED, PROPOSED",
+                "HIRED, PROPOSED, INTERVIEW",
+                "REJECTED, PROPOSED, INTERVIEW",
+                "WITHDRAWN, PROPOSED, INTERVIEW"
+            },
+            nullValues = "none")
+    void an_answer_recorded_by_mistake_goes_back_to_where_it_stood(
+            CandidacyStatus status, CandidacyStatus withoutInterview, CandidacyStatus withInterview) {
+        assertThat(status.former(false)).isEqualTo(withoutInterview);
+        assertThat(status.former(true)).isEqualTo(withInterview);
+    }
+
+    @ParameterizedTest
     @CsvSource({"PROPOSED, true", "INTERVIEW, true", "HIRED, true", "REJECTED, false", "WITHDRAWN, false"})
     void an_employer_sees_the_card_while_it_has_a_reason_to(CandidacyStatus status, boolean shown) {
         assertThat(status.isShown()).isEqualTo(shown);

@@ -29,8 +29,18 @@ class PlacementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ACTIVE, ACTIVE, false", "ACTIVE, ENDED, true", "ENDED, ACTIVE, false", "ENDED, ENDED, false"})
-    void only_an_active_placement_ends(PlacementStatus from, PlacementStatus to, boolean allowed) {
+    @CsvSource({
+        "ACTIVE, ACTIVE, false",
+        "ACTIVE, ENDED, true",
+        "ACTIVE, ANNULLED, true",
+        "ENDED, ACTIVE, true",
+        "ENDED, ENDED, false",
+        "ENDED, ANNULLED, true",
+        "ANNULLED, ACTIVE, false",
+        "ANNULLED, ENDED, false",
+        "ANNULLED, ANNULLED, false"
+    })
+    void states_follow_the_table(PlacementStatus from, PlacementStatus to, boolean allowed) {
         assertThat(from.canBecome(to)).isEqualTo(allowed);
     }
 
@@ -56,6 +66,29 @@ class PlacementTest {
 
         assertThat(placement.getStatus()).isEqualTo(PlacementStatus.ENDED);
         assertThat(placement.line().endedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void an_end_recorded_by_mistake_leaves_no_last_day() {
+        placement.end(TODAY, "moved", TODAY);
+
+        placement.resume("it was her sister");
+
+        assertThat(placement.getStatus()).isEqualTo(PlacementStatus.ACTIVE);
+        assertThat(placement.line().endedOn()).isNull();
+        assertThat(placement.line().undoneWhy()).isEqualTo("it was her sister");
+        assertThatThrownBy(() -> placement.resume("again")).isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void an_annulled_placement_takes_no_other_verb_and_needs_a_reason() {
+        assertThatThrownBy(() -> placement.annul(" ")).isInstanceOf(BusinessException.class);
+
+        placement.annul("another person was hired");
+
+        assertThat(placement.getStatus()).isEqualTo(PlacementStatus.ANNULLED);
+        assertThatThrownBy(() -> placement.end(TODAY, "moved", TODAY)).isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> placement.annul("again")).isInstanceOf(BusinessException.class);
     }
 
     @Test

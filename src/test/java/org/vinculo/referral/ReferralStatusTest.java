@@ -44,4 +44,16 @@ class ReferralStatusTest {
                     .isEqualTo(!ALLOWED.get(status).isEmpty());
         }
     }
+
+    @Test
+    void stepRecordedByMistakeGoesBackToWhereItStood() {
+        assertThat(SENT.former(false)).isNull();
+        assertThat(RECEIVED.former(false)).isNull();
+        assertThat(ACCEPTED.former(false)).isEqualTo(RECEIVED);
+        assertThat(REFUSED.former(false)).isEqualTo(RECEIVED);
+        assertThat(ATTENDED.former(false)).isEqualTo(ACCEPTED);
+        assertThat(CLOSED.former(true)).isEqualTo(ATTENDED);
+        assertThat(CLOSED.former(false)).isEqualTo(ACCEPTED);
+        assertThat(WITHDRAWN.former(false)).isEqualTo(SENT);
+    }
 }

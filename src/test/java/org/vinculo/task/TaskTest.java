@@ -43,6 +43,19 @@ class TaskTest {
         assertThatThrownBy(() -> task.handTo(9, "no")).isInstanceOf(BusinessException.class);
     }
 
+    @Test
+    void task_ended_by_mistake_opens_again_once() {
+        Task task = open();
+        assertThatThrownBy(() -> task.reopen("why")).isInstanceOf(BusinessException.class);
+        task.finish(NOW);
+
+        task.reopen("it was another call");
+
+        assertThat(task.getState()).isEqualTo(Task.State.OPEN);
+        assertThat(task.getClosedAt()).isNull();
+        assertThat(task.getWhy()).isEqualTo("it was another call");
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-11-22, task.until.past", "2026-11-23, task.until.past", "2027-11-25, task.until.far"})
     void putting_off_is_refused_beside_its_field(LocalDate until, String key) {

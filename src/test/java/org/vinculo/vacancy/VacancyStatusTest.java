@@ -101,4 +101,20 @@ class VacancyStatusTest {
                 .containsExactly(RequirementKind.EXPERIENCE, RequirementKind.SKILL);
         assertThat(vacancy.toForm().getRequirements().get(0).getYears()).isEqualTo(2);
     }
+
+    @Test
+    void a_step_that_was_a_mistake_is_taken_back_where_there_is_one() {
+        Vacancy vacancy = Vacancies.draft();
+        assertThatThrownBy(() -> vacancy.takeBack("why", NOW)).isInstanceOf(BusinessException.class);
+        vacancy.submit(NOW);
+        vacancy.publish(NOW);
+
+        vacancy.takeBack("another one was meant", NOW);
+        assertThat(vacancy.getStatus()).isEqualTo(VacancyStatus.SUBMITTED);
+
+        vacancy.withdraw("not needed", NOW);
+        vacancy.takeBack("it is needed", NOW);
+        assertThat(vacancy.getStatus()).isEqualTo(VacancyStatus.DRAFT);
+        assertThat(vacancy.getStatusWhy()).isEqualTo("it is needed");
+    }
 }

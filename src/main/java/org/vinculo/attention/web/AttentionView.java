@@ -1,24 +1,65 @@
 package org.vinculo.attention.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.vinculo.attention.AttentionRead;
 import org.vinculo.attention.AttentionService;
+import org.vinculo.web.Messages;
 
 /** Shows an attention. */
 @Named
-@RequestScoped
-public class AttentionView {
+@ViewScoped
+public class AttentionView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private AttentionService service;
 
+    @Inject
+    private Messages messages;
+
     private long id;
-    private AttentionRead attention;
+    private transient AttentionRead attention;
+    private String reference;
+    private String why;
 
     public void load() {
         attention = service.read(id);
+    }
+
+    public String annul() {
+        service.annul(id, why);
+        messages.saved("attention.annulled");
+        return here();
+    }
+
+    public String move() {
+        service.move(id, reference, why);
+        messages.saved("attention.moved");
+        return here();
+    }
+
+    private String here() {
+        return "/staff/attention.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public long getId() {
@@ -30,6 +71,9 @@ public class AttentionView {
     }
 
     public AttentionRead getAttention() {
+        if (attention == null) {
+            load();
+        }
         return attention;
     }
 }

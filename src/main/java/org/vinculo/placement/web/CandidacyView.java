@@ -9,6 +9,7 @@ import org.vinculo.kernel.NotFoundException;
 import org.vinculo.placement.CandidacyAnswerService;
 import org.vinculo.placement.CandidacyPage;
 import org.vinculo.placement.CandidacyService;
+import org.vinculo.placement.HireAnnulment;
 import org.vinculo.placement.HireForm;
 import org.vinculo.placement.InterviewForm;
 import org.vinculo.security.CurrentUser;
@@ -40,6 +41,7 @@ public class CandidacyView implements Serializable {
     private String reason;
     private LocalDate endedOn;
     private transient CandidacyPage page;
+    private transient HireAnnulment annulment;
 
     public void load() {
         if (id == null) {
@@ -74,6 +76,24 @@ public class CandidacyView implements Serializable {
     public String end() {
         answers.end(id, endedOn, reason);
         return done("placement.end.done");
+    }
+
+    public String takeBack() {
+        answers.takeBack(id, reason);
+        return done("placement.undo.done");
+    }
+
+    public String resume() {
+        answers.resume(id, reason);
+        return done("placement.resume.done");
+    }
+
+    /** What annulling the hire would undo; null when she was not hired. */
+    public HireAnnulment getAnnulment() {
+        if (annulment == null && getPage().isHired()) {
+            annulment = answers.annulment(id);
+        }
+        return annulment;
     }
 
     private String done(String key) {

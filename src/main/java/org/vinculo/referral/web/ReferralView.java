@@ -63,6 +63,15 @@ public class ReferralView implements Serializable {
         return done("referral.closed");
     }
 
+    public String takeBack() {
+        service.takeBack(id, reason);
+        return done("referral.takenBack");
+    }
+
+    public boolean isTakeable() {
+        return getReferral().status().former(false) != null;
+    }
+
     private String done(String message) {
         messages.saved(message);
         return "/staff/referral.xhtml?faces-redirect=true&id=" + id;

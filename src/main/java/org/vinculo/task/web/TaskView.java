@@ -41,6 +41,12 @@ public class TaskView implements Serializable {
         return HOME;
     }
 
+    public String reopen() {
+        service.reopen(id, why);
+        messages.saved("task.reopen.saved");
+        return HOME;
+    }
+
     public String snooze() {
         service.snooze(id, until, why);
         messages.saved("task.snooze.saved");

@@ -62,6 +62,11 @@ public class VacancyView implements Serializable {
         return done("vacancy.reopen.done");
     }
 
+    public String takeBack() {
+        service.takeBack(id, why);
+        return done("vacancy.takeBack.done");
+    }
+
     private String done(String key) {
         messages.saved(key);
         return "/staff/vacancy.xhtml?faces-redirect=true&id=" + id;
