@@ -47,6 +47,7 @@ class ArchitectureTest {
         arrows("catalog", "kernel settings web search security");
         arrows("organisation", "kernel settings web search security catalog");
         arrows("task", HOUSE);
+        arrows("attachment", HOUSE);
         arrows("employer", OFFICE);
         arrows("directory", OFFICE);
         arrows("person", OFFICE + " employer");

@@ -11,5 +11,6 @@ public enum TimelineKind {
     CANDIDACY,
     PLACEMENT,
     REFERRAL,
+    FILE,
     STAGE
 }

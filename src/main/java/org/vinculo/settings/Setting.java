@@ -16,6 +16,10 @@ public enum Setting {
     INDEX_DIR("vinculo.index.dir", "index"),
     /** Protects the server's own key files; any long random word, the same at every start. */
     KEYS_PASSWORD("vinculo.keys.password", ""),
+    /** Encrypts the files: long random words, the first one for new files, all for reading, separated by commas. */
+    FILES_KEY("vinculo.files.key", ""),
+    /** Folder of the files; empty: they are kept in the database. */
+    FILES_DIR("vinculo.files.dir", ""),
     /** Time zone used where no site is meant. */
     TIME_ZONE("vinculo.time.zone", "America/Mexico_City"),
     /** A login ends after so long without a request. */

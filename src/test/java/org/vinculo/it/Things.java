@@ -157,6 +157,20 @@ final class Things {
                 candidacy);
     }
 
+    /** How often a person's file was opened on a page, by the read log. */
+    static long openingsOf(long person, String page) {
+        return Long.parseLong(
+                textOf("select count(*) from file_opening where page = '" + page + "' and person_id = ?", person));
+    }
+
+    /** What the database holds of a person's files. */
+    static long sealedBytes(long person) {
+        return Long.parseLong(textOf(
+                "select sum(length(c.content)) from attachment_piece c join attachment a on a.id = c.attachment_id"
+                        + " where a.person_id = ?",
+                person));
+    }
+
     static String stageOf(long person) {
         return textOf("select stage from person where id = ?", person);
     }

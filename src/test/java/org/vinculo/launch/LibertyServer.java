@@ -91,6 +91,7 @@ public final class LibertyServer implements AutoCloseable {
             layOutPlain(configuration, driver);
             Files.createDirectories(directory().resolve("configDropins/overrides"));
             environment("VINCULO_KEYS_PASSWORD", new Secrets(usr.resolve("secrets.properties")).get("keys"));
+            environment("VINCULO_FILES_KEY", new Secrets(usr.resolve("secrets.properties")).get("files"));
             variable("vinculo.http.port", port);
             writeOverrides("launch.xml", variables);
             writeOverrides("clock.xml", Map.of("clock.offset", "PT0S"));

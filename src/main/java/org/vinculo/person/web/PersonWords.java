@@ -134,6 +134,7 @@ public class PersonWords {
         }
         return switch (row.kind()) {
             case ATTENTION -> "/staff/attention";
+            case FILE -> "/staff/attachment";
             case CANDIDACY -> "/staff/candidacy";
             case REFERRAL -> "/staff/referral";
             default -> null;

@@ -1,0 +1,2 @@
+/** The pages of files, and the way by which one is opened. */
+package org.vinculo.attachment.web;
