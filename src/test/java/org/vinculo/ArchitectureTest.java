@@ -48,6 +48,7 @@ class ArchitectureTest {
         arrows("organisation", "kernel settings web search security catalog");
         arrows("task", HOUSE);
         arrows("attachment", HOUSE);
+        arrows("agenda", HOUSE);
         arrows("employer", OFFICE);
         arrows("directory", OFFICE);
         arrows("person", OFFICE + " employer");

@@ -38,10 +38,22 @@ public enum Group {
     /** Receives people at the door; opens no file. */
     RECEPTION(
             Zone.STAFF,
-            Set.of(Permission.TASK_OWN, Permission.ABSENCE_OWN, Permission.DIRECTORY_READ, Permission.NORMATIVE_READ),
+            Set.of(
+                    Permission.RECEPTION_DESK,
+                    Permission.TASK_OWN,
+                    Permission.ABSENCE_OWN,
+                    Permission.DIRECTORY_READ,
+                    Permission.NORMATIVE_READ),
             Set.of()),
     /** Helps with what concerns nobody's file. */
-    VOLUNTEER(Zone.STAFF, Set.of(Permission.TASK_OWN, Permission.DIRECTORY_READ, Permission.NORMATIVE_READ), Set.of()),
+    VOLUNTEER(
+            Zone.STAFF,
+            Set.of(
+                    Permission.RECEPTION_DESK,
+                    Permission.TASK_OWN,
+                    Permission.DIRECTORY_READ,
+                    Permission.NORMATIVE_READ),
+            Set.of()),
     EMPLOYER(Zone.EMPLOYER, Set.of(Permission.EMPLOYER_PORTAL), Set.of()),
     AGENCY(Zone.AGENCY, Set.of(Permission.AGENCY_PORTAL), Set.of());
 
@@ -90,6 +102,7 @@ public enum Group {
                 Permission.DIRECTORY_READ,
                 Permission.EMPLOYER_READ,
                 Permission.NORMATIVE_READ,
+                Permission.RECEPTION_DESK,
                 Permission.TASK_OWN,
                 Permission.ABSENCE_OWN,
                 Permission.API_TOKEN_OWN);
