@@ -37,7 +37,7 @@ public class DayHours implements Serializable {
         add(openings, opensAgain, closesAgain);
         boolean crossed = openings.size() == 2
                 && openings.get(1).opens().isBefore(openings.get(0).closes());
-        if (crossed || opens == null && opensAgain != null) {
+        if (crossed || (opens == null && opensAgain != null)) {
             throw new BusinessException("organisation.hours.order", day);
         }
         return openings;

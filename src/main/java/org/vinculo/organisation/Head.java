@@ -1,10 +1,6 @@
 package org.vinculo.organisation;
 
-/**
- * What stands at the head of a letter or a notice. Texts may be null where nothing was entered.
- *
- * @param logo a PNG picture, or null
- */
+/** What stands at the head of a letter or a notice, beside the logo. Texts may be null where nothing was entered. */
 public record Head(
         String organisation,
         String domicile,
@@ -13,5 +9,4 @@ public record Head(
         String website,
         String site,
         String siteAddress,
-        String sitePhone,
-        byte[] logo) {}
+        String sitePhone) {}

@@ -15,18 +15,24 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.vinculo.kernel.BusinessException;
 
-/**
- * The organisation's picture on letters and pages: drawn anew from what was sent, so that nothing but the picture is kept.
- *
- * @param png at most 600 × 240 pixels
- * @param mark tells one picture from another: 16 hexadecimal digits
- */
-record Logo(byte[] png, String mark) {
+/** The organisation's picture on letters and pages: drawn anew from what was sent, so that nothing but the picture is kept. */
+final class Logo {
 
     static final int MOST_BYTES = 1_000_000;
     private static final int MOST_PIXELS = 16_000_000;
     private static final int WIDTH = 600;
     private static final int HEIGHT = 240;
+
+    private final byte[] png;
+
+    private Logo(byte[] png) {
+        this.png = png;
+    }
+
+    /** A PNG picture of at most 600 × 240 pixels. */
+    byte[] png() {
+        return png.clone();
+    }
 
     /** @throws BusinessException at "logo" for anything that is no PNG or JPEG picture of a size one can draw */
     static Logo of(byte[] sent) {
@@ -37,7 +43,7 @@ record Logo(byte[] png, String mark) {
             BufferedImage drawn = scaled(read(sent));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(drawn, "png", out);
-            return new Logo(out.toByteArray(), mark(out.toByteArray()));
+            return new Logo(out.toByteArray());
         } catch (IOException | IllegalArgumentException e) {
             throw refused();
         }
@@ -80,7 +86,8 @@ record Logo(byte[] png, String mark) {
         return drawn;
     }
 
-    private static String mark(byte[] png) {
+    /** Tells one picture from another: 16 hexadecimal digits. */
+    String mark() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(png);
             return HexFormat.of().formatHex(digest, 0, 8);

@@ -71,7 +71,6 @@ public class Sites {
     public Head head(long siteId) {
         Site site = repository.site(siteId);
         OrganisationForm facts = repository.organisation().form();
-        byte[] logo = repository.logo().orElse(null);
         return new Head(
                 facts.getName(),
                 facts.getDomicile(),
@@ -80,8 +79,7 @@ public class Sites {
                 facts.getWebsite(),
                 site.getName(),
                 site.getAddress(),
-                site.getPhone(),
-                logo);
+                site.getPhone());
     }
 
     /** The logo as a PNG picture, to everybody who sees a page. */

@@ -36,9 +36,12 @@ public final class DuplicateCheck {
      */
     record Likeness(Set<Reason> reasons, int weight) {
 
-        /** A birthday alone means nothing. */
+        /** A birthday alone means nothing, and neither does a telephone: a family has one. */
         boolean isWorthAsking() {
-            return reasons.contains(Reason.DOCUMENT) || reasons.contains(Reason.PHONE) || reasons.contains(Reason.NAME);
+            boolean born = reasons.contains(Reason.BIRTH) || reasons.contains(Reason.BIRTH_NEAR);
+            return reasons.contains(Reason.DOCUMENT)
+                    || reasons.contains(Reason.NAME)
+                    || (reasons.contains(Reason.PHONE) && born);
         }
     }
 

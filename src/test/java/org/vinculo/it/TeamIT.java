@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -42,7 +43,8 @@ class TeamIT {
         task.text("what", what).date("dueOn", LocalDate.of(2020, 1, 1));
         Browser.field(page, "task:make").click();
         assertThat(page.locator("[id='task:dueOn-error']")).containsText("ya pasó");
-        task.date("dueOn", LocalDate.now().plusDays(1)).select("owner", Things.accountId(Accounts.CASEWORKER));
+        task.date("dueOn", LocalDate.now(ZoneId.of("America/Mexico_City")).plusDays(1))
+                .select("owner", Things.accountId(Accounts.CASEWORKER));
         Browser.field(page, "task:make").click();
         page.waitForURL(url -> url.contains("/staff/home.xhtml"));
 

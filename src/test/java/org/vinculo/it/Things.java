@@ -4,6 +4,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
@@ -193,7 +194,8 @@ final class Things {
 
     /** As one types it. */
     static String tomorrow() {
-        return DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.now().plusDays(1));
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu")
+                .format(LocalDate.now(ZoneId.of("America/Mexico_City")).plusDays(1));
     }
 
     static String referenceOf(long person) {

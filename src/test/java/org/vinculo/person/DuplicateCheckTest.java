@@ -72,6 +72,17 @@ class DuplicateCheckTest {
     }
 
     @Test
+    void theTelephoneOfAFamilyByItselfMakesNobodyADuplicate() {
+        var mother = PersonSketch.of(List.of("Ana López"), BORN, BirthPrecision.EXACT, List.of("+529621234567"));
+        var son = PersonSketch.of(
+                List.of("Luis Gil"), BORN.plusYears(25), BirthPrecision.EXACT, List.of("+529621234567"));
+        var herself = PersonSketch.of(List.of("Anita"), BORN, BirthPrecision.EXACT, List.of("+529621234567"));
+
+        assertThat(DuplicateCheck.compare(mother, son).isWorthAsking()).isFalse();
+        assertThat(DuplicateCheck.compare(mother, herself).isWorthAsking()).isTrue();
+    }
+
+    @Test
     void theSameDocumentWeighsMoreThanASimilarName() {
         var known = sketch("Somebody Else").withDocuments(Set.of("A123"));
         var sameDocument = DuplicateCheck.compare(sketch("Ana López").withDocuments(Set.of("A123")), known);
