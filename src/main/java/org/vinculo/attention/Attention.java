@@ -114,9 +114,9 @@ public class Attention extends BaseEntity {
     /** It was registered by mistake: it stays to be read, and counts nowhere. */
     void annul(String why, long account, Instant now) {
         requireCounting();
+        this.annulledWhy = reason(why);
         this.annulledAt = now;
         this.annulledBy = account;
-        this.annulledWhy = reason(why);
     }
 
     /** It was held with somebody else. */

@@ -2,6 +2,7 @@ package org.vinculo.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Objects;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.security.CurrentUser;
@@ -9,13 +10,20 @@ import org.vinculo.security.Permission;
 
 /**
  * Whose file one may see. Caseworkers see the people of their own site, coordinators all; the file of a child nobody is
- * responsible for is open only to her own caseworker and to coordinators.
+ * responsible for is open only to her own caseworker and to coordinators. Any other can be opened for a day, with a reason, by
+ * {@link ElsewhereService}.
  */
 @ApplicationScoped
 public class PersonAccess {
 
     @Inject
     private PersonRepository repository;
+
+    @Inject
+    private FileAccessRepository openings;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private CurrentUser user;
@@ -50,7 +58,15 @@ public class PersonAccess {
 
     public boolean sees(long personId) {
         return user.can(Permission.PERSON_READ)
-                && repository.accessFacts(personId).filter(viewer()::sees).isPresent();
+                && repository
+                        .accessFacts(personId)
+                        .filter(file -> viewer().sees(file) || isOpenedForADay(file))
+                        .isPresent();
+    }
+
+    /** A child's whom nobody accompanies is never opened so, not even when she was not one at the time. */
+    private boolean isOpenedForADay(Facts file) {
+        return !file.company().isProtected() && openings.isOpen(file.id(), user.accountId(), clock.instant());
     }
 
     Viewer viewer() {

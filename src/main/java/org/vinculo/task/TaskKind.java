@@ -17,6 +17,10 @@ public enum TaskKind {
     INM_NOTICE(15, false),
     /** A child without a responsible adult was registered: the child protection authority is told at once. */
     CHILD_ALONE(0, false),
+    /** Somebody at another site asks for a file. */
+    FILE_ASKED(0, true),
+    /** Somebody at another site opened a file for a day. */
+    FILE_OPENED(0, true),
     /** The last account of an employer ended: nobody there can answer any more. */
     EMPLOYER_WITHOUT_CONTACT(0, false),
     AGENCY_WITHOUT_CONTACT(0, false);

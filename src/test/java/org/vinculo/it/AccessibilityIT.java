@@ -47,6 +47,7 @@ class AccessibilityIT {
             Map.entry("/staff/service-edit.xhtml", "?agency=1"),
             Map.entry("/staff/parameter.xhtml", "?code=MINIMUM_WAGE&zone=GENERAL"),
             Map.entry("/staff/walk-in.xhtml", "?id=5"),
+            Map.entry("/staff/elsewhere.xhtml", "?reference=V-000002"),
             Map.entry("/staff/files.xhtml", "?person=2"),
             Map.entry("/staff/attachment.xhtml", "?id=1"),
             Map.entry("/staff/account.xhtml", "?id=3"),

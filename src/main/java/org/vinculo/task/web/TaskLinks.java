@@ -13,6 +13,7 @@ public class TaskLinks {
     public String page(TaskRow task) {
         return switch (task.kind()) {
             case NEXT_STEP, FOLLOW_UP, INM_NOTICE, CHILD_ALONE -> "/staff/attention-record";
+            case FILE_ASKED, FILE_OPENED -> "/staff/person";
             case BY_HAND -> task.personId() == null ? "/staff/task" : "/staff/person";
             case VACANCY_TO_APPROVE -> "/staff/vacancy";
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "/staff/referral";
@@ -35,12 +36,15 @@ public class TaskLinks {
         if (task.kind() == TaskKind.BY_HAND) {
             return task.personId() == null ? task.id() : task.personId();
         }
+        if (task.kind() == TaskKind.FILE_ASKED || task.kind() == TaskKind.FILE_OPENED) {
+            return task.personId();
+        }
         return parameter(task).equals("person") ? task.personId() : task.subjectId();
     }
 
     public String icon(TaskRow task) {
         return switch (task.kind()) {
-            case NEXT_STEP, FOLLOW_UP, CHILD_ALONE, BY_HAND -> "person";
+            case NEXT_STEP, FOLLOW_UP, CHILD_ALONE, BY_HAND, FILE_ASKED, FILE_OPENED -> "person";
             case VACANCY_TO_APPROVE, CANDIDACY_ANSWERED -> "briefcase";
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "hand";
             case DOCUMENT_EXPIRES, INM_NOTICE -> "document";
