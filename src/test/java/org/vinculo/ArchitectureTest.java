@@ -46,7 +46,8 @@ class ArchitectureTest {
         arrows("security", "kernel settings web search");
         arrows("catalog", "kernel settings web search security");
         arrows("organisation", "kernel settings web search security catalog");
-        arrows("task", HOUSE);
+        arrows("notice", HOUSE);
+        arrows("task", HOUSE + " notice");
         arrows("attachment", HOUSE);
         arrows("agenda", HOUSE);
         arrows("employer", OFFICE);

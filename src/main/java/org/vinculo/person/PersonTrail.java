@@ -3,6 +3,10 @@ package org.vinculo.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.vinculo.notice.NoticeKind;
+import org.vinculo.notice.Notices;
 import org.vinculo.search.SearchOutbox;
 import org.vinculo.security.AccountNames;
 import org.vinculo.security.AuditTrail;
@@ -28,6 +32,9 @@ class PersonTrail {
     @Inject
     private AccountNames accounts;
 
+    @Inject
+    private Notices notices;
+
     /** A child nobody is responsible for cannot wait until somebody reads her file: the task is there with her. */
     void registered(Person person, String whyDespiteDuplicates, LocalDate today) {
         audit.record("Person", person.getId(), "register", null, person.getStage(), whyDespiteDuplicates);
@@ -35,7 +42,19 @@ class PersonTrail {
         outbox.changed(PersonDocument.KIND, person.getId());
         if (person.getCompany().isProtected()) {
             tasks.open(TaskKind.CHILD_ALONE, null, person.getId(), null, guardian(person), today);
+            notices.tell(
+                    guardians(person),
+                    NoticeKind.CHILD_ALONE,
+                    person.getReference(),
+                    "/staff/person.xhtml?id=" + person.getId());
         }
+    }
+
+    /** All who can act at once: the coordinators of her site and those who answer for children alone there. */
+    private Set<Long> guardians(Person person) {
+        Set<Long> all = new LinkedHashSet<>(accounts.coordinators(person.getSiteId()));
+        all.addAll(accounts.protectionOfficers(person.getSiteId()));
+        return all;
     }
 
     /** The protection officer of her site, where there is one; else her caseworker. */

@@ -3,7 +3,6 @@ package org.vinculo.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
-import org.vinculo.directory.ServiceLookup;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.person.Timeline;
 import org.vinculo.person.TimelineKind;
@@ -32,7 +31,7 @@ class ReferralSteps {
     private Tasks tasks;
 
     @Inject
-    private ServiceLookup directory;
+    private ReferralNews news;
 
     @Inject
     private SiteTime siteTime;
@@ -47,6 +46,7 @@ class ReferralSteps {
         audit.record(SUBJECT, referral.getId(), "send", null, referral.getStatus(), null);
         note(referral, "send");
         waitFor(referral);
+        news.sent(referral);
     }
 
     /** Opening it for the first time is receiving it; later openings change nothing. */
@@ -95,7 +95,7 @@ class ReferralSteps {
     private void waitFor(Referral referral) {
         tasks.open(
                 TaskKind.REFERRAL_LATE,
-                where(referral),
+                news.where(referral),
                 referral.getPersonId(),
                 referral.getId(),
                 referral.getSentBy(),
@@ -110,7 +110,7 @@ class ReferralSteps {
     }
 
     private void note(Referral referral, String verb) {
-        timeline.note(referral.getPersonId(), TimelineKind.REFERRAL, verb, referral.getId(), where(referral));
+        timeline.note(referral.getPersonId(), TimelineKind.REFERRAL, verb, referral.getId(), news.where(referral));
     }
 
     /** What was waited for has come: the sender hears of it, unless she wrote it down herself. */
@@ -120,18 +120,11 @@ class ReferralSteps {
         if (referral.getSentBy() != user.accountId()) {
             tasks.open(
                     TaskKind.REFERRAL_ANSWERED,
-                    where(referral),
+                    news.where(referral),
                     referral.getPersonId(),
                     referral.getId(),
                     referral.getSentBy(),
                     siteTime.today());
         }
-    }
-
-    private String where(Referral referral) {
-        return directory
-                .find(referral.getServiceId())
-                .map(service -> service.name() + " · " + service.agencyName())
-                .orElse(null);
     }
 }

@@ -37,6 +37,16 @@ public class AccountNames {
         return repository.active(Group.PROTECTION, siteId);
     }
 
+    /** The active contacts of an agency. */
+    public List<Long> contactsOfAgency(long agencyId) {
+        return repository.ofAgency(agencyId);
+    }
+
+    /** Where active accounts get mail; those that ended are left out. */
+    public List<Recipient> recipients(Collection<Long> ids) {
+        return repository.recipients(ids);
+    }
+
     /** Active colleagues of a site (or of all when null) to whom casework can be given. */
     public List<Long> casework(Long siteId) {
         return repository.active(CASEWORK, siteId);

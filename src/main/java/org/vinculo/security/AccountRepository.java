@@ -71,6 +71,28 @@ class AccountRepository {
                 .getResultList();
     }
 
+    /** Active contacts of an agency. */
+    List<Long> ofAgency(long agencyId) {
+        return em.createQuery(
+                        "select a.id from Account a where a.active = true and a.agencyId = :agency order by a.id",
+                        Long.class)
+                .setParameter("agency", agencyId)
+                .getResultList();
+    }
+
+    /** Where active accounts get mail; those that ended are left out. */
+    List<Recipient> recipients(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select new org.vinculo.security.Recipient(a.id, a.email, a.language, a.siteId) from Account a"
+                                + " where a.active = true and a.id in :ids order by a.id",
+                        Recipient.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** How many people each colleague accompanies at most, of those who said so. */
     Map<Long, Integer> capacities() {
         return em.createQuery(

@@ -32,6 +32,18 @@ public enum Setting {
     PASSWORD_LINK_LIFE("vinculo.password.link.life", "PT2H"),
     /** Where colleagues practise: the address of a second portal in demonstration mode, or empty. */
     PRACTICE_URL("vinculo.practice.url", ""),
+    /** Where the portal is reached, for the links in mails, for instance {@code https://vinculo.example}. */
+    URL("vinculo.url", ""),
+    /** The mail server; without it the portal sends no mail and says so. */
+    MAIL_HOST("vinculo.mail.host", ""),
+    MAIL_PORT("vinculo.mail.port", "587"),
+    /** Who the portal is to the mail server; empty: nobody is asked. */
+    MAIL_USER("vinculo.mail.user", ""),
+    MAIL_PASSWORD("vinculo.mail.password", ""),
+    /** Mails go over an encrypted line or not at all. */
+    MAIL_STARTTLS("vinculo.mail.starttls", "true"),
+    /** The address mails come from. */
+    MAIL_FROM("vinculo.mail.from", ""),
     /** Cookies are sent over HTTPS only; true wherever the portal is reached through HTTPS. */
     SECURE_COOKIES("vinculo.secure.cookies", "false");
 

@@ -1,15 +1,18 @@
 package org.vinculo.task;
 
+import java.util.Optional;
+import org.vinculo.notice.NoticeKind;
+
 /** Why somebody must do something. */
 public enum TaskKind {
     /** What was agreed with the person at her last attention. */
     NEXT_STEP(0, false),
     /** Whatever somebody has to do that no rule knows of. */
     BY_HAND(0, false),
-    VACANCY_TO_APPROVE(0, false),
-    REFERRAL_ANSWERED(0, true),
+    VACANCY_TO_APPROVE(0, false, NoticeKind.VACANCY_TO_APPROVE),
+    REFERRAL_ANSWERED(0, true, NoticeKind.REFERRAL_ANSWERED),
     REFERRAL_LATE(0, false),
-    CANDIDACY_ANSWERED(0, true),
+    CANDIDACY_ANSWERED(0, true, NoticeKind.CANDIDACY_ANSWERED),
     /** A renewal takes weeks: it needs attention a month before the document ends. */
     DOCUMENT_EXPIRES(30, false),
     FOLLOW_UP(0, false),
@@ -18,19 +21,30 @@ public enum TaskKind {
     /** A child without a responsible adult was registered: the child protection authority is told at once. */
     CHILD_ALONE(0, false),
     /** Somebody at another site asks for a file. */
-    FILE_ASKED(0, true),
+    FILE_ASKED(0, true, NoticeKind.TASK_GIVEN),
     /** Somebody at another site opened a file for a day. */
-    FILE_OPENED(0, true),
+    FILE_OPENED(0, true, NoticeKind.TASK_GIVEN),
     /** The last account of an employer ended: nobody there can answer any more. */
-    EMPLOYER_WITHOUT_CONTACT(0, false),
-    AGENCY_WITHOUT_CONTACT(0, false);
+    EMPLOYER_WITHOUT_CONTACT(0, false, NoticeKind.TASK_GIVEN),
+    AGENCY_WITHOUT_CONTACT(0, false, NoticeKind.TASK_GIVEN);
 
     private final int daysAhead;
     private final boolean answer;
+    private final NoticeKind notice;
 
     TaskKind(int daysAhead, boolean answer) {
+        this(daysAhead, answer, null);
+    }
+
+    TaskKind(int daysAhead, boolean answer, NoticeKind notice) {
         this.daysAhead = daysAhead;
         this.answer = answer;
+        this.notice = notice;
+    }
+
+    /** What its owner is told when it is opened; nothing for what comes of her own work or of a day in the calendar. */
+    Optional<NoticeKind> notice() {
+        return Optional.ofNullable(notice);
     }
 
     /** So many days before it is due it belongs to today's work. */

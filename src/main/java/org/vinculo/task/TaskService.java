@@ -11,15 +11,14 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.notice.NoticeKind;
+import org.vinculo.notice.Notices;
 import org.vinculo.organisation.SiteTime;
-import org.vinculo.security.AccountNames;
 import org.vinculo.security.AuditTrail;
-import org.vinculo.security.CurrentUser;
 import org.vinculo.security.Permission;
 
 /** One's own tasks: what is due, and what one does with it. */
@@ -37,10 +36,7 @@ public class TaskService {
     private TaskAccess access;
 
     @Inject
-    private CurrentUser user;
-
-    @Inject
-    private AccountNames accounts;
+    private Notices notices;
 
     @Inject
     private AuditTrail audit;
@@ -99,10 +95,11 @@ public class TaskService {
     public void reassign(long id, long ownerId, @NotBlank @Size(max = 1000) String why) {
         Task task = find(id);
         long before = task.getOwnerId();
-        if (!colleagueIds().contains(ownerId)) {
+        if (!access.colleagueIds().contains(ownerId)) {
             throw BusinessException.at("owner", "task.owner.unknown");
         }
         task.handTo(ownerId, why);
+        notices.tell(List.of(ownerId), NoticeKind.TASK_GIVEN, null, Tasks.pageOf(id));
         audit.record("Task", id, "reassign", before, ownerId, why);
     }
 
@@ -113,8 +110,9 @@ public class TaskService {
      */
     @RolesAllowed(Permission.TASK_OWN)
     public long make(@NotNull @Valid TaskForm form, Long personId) {
-        long owner = form.getOwner() == null ? user.accountId() : form.getOwner();
-        if (owner != user.accountId() && !colleagueIds().contains(owner)) {
+        long self = access.self();
+        long owner = form.getOwner() == null ? self : form.getOwner();
+        if (owner != self && !access.colleagueIds().contains(owner)) {
             throw BusinessException.at("owner", "task.owner.unknown");
         }
         if (form.getDueOn().isBefore(time.today())) {
@@ -124,20 +122,16 @@ public class TaskService {
                 .about(personId, null);
         repository.add(task);
         audit.record("Task", task.getId(), "make", null, Task.State.OPEN, null);
+        if (owner != self) {
+            notices.tell(List.of(owner), NoticeKind.TASK_GIVEN, null, Tasks.pageOf(task.getId()));
+        }
         return task.getId();
     }
 
     /** Whom a task can be handed to: the caseworkers and coordinators of one's site, for coordinators those of all. */
     @RolesAllowed(Permission.TASK_OWN)
     public Map<Long, String> colleagues() {
-        return accounts.names(colleagueIds());
-    }
-
-    private Set<Long> colleagueIds() {
-        Long site = user.seesAllSites() ? null : user.siteId();
-        Set<Long> ids = new LinkedHashSet<>(accounts.caseworkers(site));
-        ids.addAll(accounts.coordinators(site));
-        return ids;
+        return access.colleagues();
     }
 
     private Task find(long id) {

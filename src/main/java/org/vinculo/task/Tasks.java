@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.vinculo.notice.Notices;
 
 /** How other features open and close tasks, inside their own transaction and after their own checks. */
 @ApplicationScoped
@@ -15,10 +16,13 @@ public class Tasks {
     private TaskRepository repository;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private Clock clock;
 
     /**
-     * Opens a task.
+     * Opens a task, and tells whoever has to do it when it is somebody else who brings it.
      *
      * @param what the matter in somebody's words, or null where the kind says it all
      * @param subjectId the number of the vacancy, referral, document… the kind is about
@@ -26,7 +30,13 @@ public class Tasks {
      */
     public long open(TaskKind kind, String what, Long personId, Long subjectId, long ownerId, LocalDate due) {
         Task task = new Task(kind, what, ownerId, due, clock.instant()).about(personId, subjectId);
-        return repository.add(task).getId();
+        long id = repository.add(task).getId();
+        kind.notice().ifPresent(notice -> notices.tell(List.of(ownerId), notice, null, pageOf(id)));
+        return id;
+    }
+
+    static String pageOf(long task) {
+        return "/staff/task.xhtml?id=" + task;
     }
 
     /** Ends whatever was open of this kind about this subject, whoever had to do it. */

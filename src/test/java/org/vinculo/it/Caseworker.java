@@ -97,12 +97,16 @@ final class Caseworker {
 
     /** Refers her to a service; her agreement for this agency is recorded on the same page. */
     void refer(long person, String service, String need, LocalDate agreedOn) {
+        refer(person, service, need, "MEDIUM", agreedOn);
+    }
+
+    void refer(long person, String service, String need, String urgency, LocalDate agreedOn) {
         page.navigate("/staff/referral-send.xhtml?person=" + person);
         new Fields(page, "referral")
                 .pick("service", service)
                 .awaitField("method")
                 .text("need", need)
-                .choose("urgency", "MEDIUM")
+                .choose("urgency", urgency)
                 .choose("method", "SIGNED_PAPER")
                 .date("givenOn", agreedOn)
                 .send("send", "/staff/");

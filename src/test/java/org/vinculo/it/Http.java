@@ -73,6 +73,15 @@ public final class Http {
         return http;
     }
 
+    /** The same for an account with a password of its own. */
+    static Http as(String email, String password) {
+        Http http = stranger();
+        if (http.logIn(email, password).path().endsWith("/login.xhtml")) {
+            throw new AssertionError("Login of " + email + " refused");
+        }
+        return http;
+    }
+
     Page logIn(String email, String password) {
         return submit(get("/login.xhtml"), "login", "button-login", Map.of("email", email, "password", password));
     }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -217,6 +219,55 @@ final class Things {
 
     static String accountId(String email) {
         return String.valueOf(number("select id from account where email = ?", email));
+    }
+
+    /** How many mails are in one of these states. */
+    static long mailsIn(String... states) {
+        return numberOf(
+                "select count(*) from mail where concat(',', ?, ',') like concat('%,', state, ',%')",
+                String.join(",", states));
+    }
+
+    /** Digests of one account. */
+    static long digestsOf(String email) {
+        return numberOf(
+                "select count(*) from mail m join account a on a.id = m.account_id where m.mail_class = 'DIGEST' and a.email = ?",
+                email);
+    }
+
+    /** Tells of one account that no mail carries yet. */
+    static long unmailedOf(String email) {
+        return numberOf(
+                "select count(*) from notice n join account a on a.id = n.account_id where n.mail_id is null and n.read_at is null and a.email = ?",
+                email);
+    }
+
+    /** Waits until something holds; the background work looks every few seconds. */
+    static void await(String what, java.util.function.BooleanSupplier holds) {
+        Instant end = Instant.now().plusSeconds(90);
+        while (!holds.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("Not in time: " + what);
+            }
+            numberOf("select sleep(0.2) from account where email = ?", Accounts.ADMINISTRATOR);
+        }
+    }
+
+    /** One column of everything a query finds, without what is empty. */
+    static List<String> all(String sql) {
+        try (var connection = TestServer.running().connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                if (rows.getString(1) != null && !rows.getString(1).isBlank()) {
+                    found.add(rows.getString(1).strip());
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static long openTasksOf(String email) {

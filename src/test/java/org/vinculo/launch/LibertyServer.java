@@ -259,9 +259,18 @@ public final class LibertyServer implements AutoCloseable {
 
     /** Moves the portal's time and waits until the server has taken the change over. */
     public void setClockOffset(Duration offset) {
+        change("clock.xml", Map.of("clock.offset", offset.toString()));
+    }
+
+    /** Says where the portal gets its mail out, or with nothing in it that it does not. */
+    public void setMail(Map<String, String> settings) {
+        change("mail.xml", settings);
+    }
+
+    private void change(String name, Map<String, String> values) {
         try {
             long before = configurationUpdates();
-            writeOverrides("clock.xml", Map.of("clock.offset", offset.toString()));
+            writeOverrides(name, values);
             for (int i = 0; i < 100 && configurationUpdates() == before; i++) {
                 pause(100);
             }
