@@ -22,13 +22,16 @@ import org.vinculo.security.Group;
 class BadAddressIT {
 
     private static final Pattern PARAMETER =
-            Pattern.compile("<f:viewParam name=\"(id|person|vacancy|agency|employer|code|zone)\"");
+            Pattern.compile("<f:viewParam name=\"(id|person|vacancy|agency|employer|code|zone|reference|site|who)\"");
 
     /** They make something new, or show a whole list, when no number is given. */
     private static final Set<String> NUMBER_OPTIONAL = Set.of(
             "employer/vacancy-edit.xhtml",
             "staff/agency-edit.xhtml",
             "staff/employer-edit.xhtml",
+            "staff/site-edit.xhtml",
+            "staff/task-make.xhtml",
+            "staff/team.xhtml",
             "staff/vacancies.xhtml",
             "staff/vacancy-edit.xhtml");
 
