@@ -5,6 +5,7 @@ public enum TimelineKind {
     REGISTERED,
     CHANGED,
     ATTENTION,
+    CONTACT,
     STAY,
     PROFILE,
     CONSENT,

@@ -29,6 +29,7 @@ class AccessibilityIT {
             Map.entry("/staff/person-edit.xhtml", "?id=2"),
             Map.entry("/staff/stay-edit.xhtml", "?person=2"),
             Map.entry("/staff/profile-edit.xhtml", "?person=2"),
+            Map.entry("/staff/message.xhtml", "?person=2&phone=0"),
             Map.entry("/staff/route.xhtml", "?person=2"),
             Map.entry("/staff/consents.xhtml", "?person=2"),
             Map.entry("/staff/attention-record.xhtml", "?person=2"),

@@ -70,6 +70,14 @@ final class Things {
                 email);
     }
 
+    /** Somebody at the colleague's site whose first telephone has WhatsApp. */
+    static long withWhatsapp(String email) {
+        return number(
+                "select min(p.id) from person p join person_phone f on f.person_id = p.id and f.position = 0 and f.whatsapp"
+                        + " where p.company = 'ADULT' and p.site_id = (select site_id from account where email = ?)",
+                email);
+    }
+
     static long personAtAnotherSite(String email) {
         return number(
                 "select min(p.id) from person p where p.site_id <> (select site_id from account where email = ?)",
