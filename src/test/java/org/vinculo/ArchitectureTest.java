@@ -49,6 +49,7 @@ class ArchitectureTest {
         arrows("notice", HOUSE);
         arrows("task", HOUSE + " notice");
         arrows("attachment", HOUSE);
+        arrows("letter", HOUSE);
         arrows("agenda", HOUSE);
         arrows("employer", OFFICE);
         arrows("directory", OFFICE);

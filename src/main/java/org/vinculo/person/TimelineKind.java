@@ -13,5 +13,6 @@ public enum TimelineKind {
     PLACEMENT,
     REFERRAL,
     FILE,
+    LETTER,
     STAGE
 }

@@ -135,6 +135,7 @@ public class PersonWords {
         return switch (row.kind()) {
             case ATTENTION -> "/staff/attention";
             case FILE -> "/staff/attachment";
+            case LETTER -> "/staff/letter";
             case CANDIDACY -> "/staff/candidacy";
             case REFERRAL -> "/staff/referral";
             default -> null;
