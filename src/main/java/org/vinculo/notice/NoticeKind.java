@@ -10,7 +10,9 @@ public enum NoticeKind {
     REFERRAL_ANSWERED(false),
     CANDIDACY_ANSWERED(false),
     VACANCY_TO_APPROVE(false),
-    TASK_GIVEN(false);
+    TASK_GIVEN(false),
+    /** To administrators: something of the portal itself. */
+    PORTAL_NOT_WELL(false);
 
     private final boolean urgent;
 

@@ -47,6 +47,11 @@ public class AccountNames {
         return repository.recipients(ids);
     }
 
+    /** Who keeps the portal itself. */
+    public List<Long> administrators() {
+        return repository.active(Group.ADMINISTRATOR, null);
+    }
+
     /** Active colleagues of a site (or of all when null) to whom casework can be given. */
     public List<Long> casework(Long siteId) {
         return repository.active(CASEWORK, siteId);

@@ -12,9 +12,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.vinculo.security.Passwords;
 import org.vinculo.settings.Setting;
 
@@ -35,11 +40,7 @@ class Schema {
     private Clock clock;
 
     void migrate(DataSource dataSource) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        schema(dataSource).migrate();
         if (Setting.DEMO.flag() && !demonstrationEnded(dataSource)) {
             Flyway.configure()
                     .dataSource(dataSource)
@@ -51,6 +52,24 @@ class Schema {
                     .load()
                     .migrate();
         }
+    }
+
+    private static Flyway schema(DataSource dataSource) {
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .load();
+    }
+
+    /** The newest version of the schema that this portal brings, whatever the database has. */
+    String newest(DataSource dataSource) {
+        return Arrays.stream(schema(dataSource).info().all())
+                .filter(migration -> migration.getState().isResolved())
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion)
+                .orElseThrow();
     }
 
     /** Everything invented goes and an empty portal remains, which is never a demonstration again. */
