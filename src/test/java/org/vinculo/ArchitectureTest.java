@@ -50,11 +50,12 @@ class ArchitectureTest {
         arrows("task", HOUSE + " notice");
         arrows("attachment", HOUSE);
         arrows("agenda", HOUSE);
+        arrows("orientation", HOUSE);
         arrows("employer", OFFICE);
         arrows("directory", OFFICE);
         arrows("person", OFFICE + " employer");
         arrows("privacy", OFFICE + " employer directory person");
-        arrows("attention", OFFICE + " person privacy");
+        arrows("attention", OFFICE + " person privacy orientation");
         arrows("journey", OFFICE + " person privacy attention");
         arrows("vacancy", OFFICE + " employer");
         arrows("matching", OFFICE + " employer person privacy vacancy");
@@ -62,7 +63,7 @@ class ArchitectureTest {
         arrows("placement", OFFICE + " employer person privacy journey vacancy matching");
         arrows("employerportal", OFFICE + " employer privacy vacancy placement");
         arrows("agencyportal", OFFICE + " directory privacy referral");
-        arrows("startup", OFFICE);
+        arrows("startup", OFFICE + " orientation");
     }
 
     private static void arrows(String from, String to) {

@@ -38,6 +38,7 @@ class Schema {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .javaMigrations(new ShippedContent())
                 .load()
                 .migrate();
         if (Setting.DEMO.flag() && !demonstrationEnded(dataSource)) {
@@ -58,6 +59,7 @@ class Schema {
         Flyway flyway = Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .javaMigrations(new ShippedContent())
                 .cleanDisabled(false)
                 .load();
         flyway.clean();
