@@ -8,7 +8,7 @@ package org.vinculo.orientation;
  * @param spanish what binds
  */
 public record TopicContent(
-        long editionId, Subject subject, int number, ContentText text, ContentText spanish, ContentFacts facts) {
+        Long editionId, Subject subject, int number, ContentText text, ContentText spanish, ContentFacts facts) {
 
     /** The Spanish stands beside it: nobody has read this translation yet. */
     public boolean isTranslationOpen() {
