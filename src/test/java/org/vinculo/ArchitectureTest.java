@@ -54,11 +54,12 @@ class ArchitectureTest {
         arrows("attachment", HOUSE);
         arrows("letter", HOUSE);
         arrows("agenda", HOUSE);
+        arrows("orientation", HOUSE);
         arrows("employer", OFFICE);
         arrows("directory", OFFICE);
         arrows("person", OFFICE + " employer");
         arrows("privacy", OFFICE + " employer directory person");
-        arrows("attention", OFFICE + " person privacy");
+        arrows("attention", OFFICE + " person privacy orientation");
         arrows("journey", OFFICE + " person privacy attention");
         arrows("vacancy", OFFICE + " employer");
         arrows("matching", OFFICE + " employer person privacy vacancy");
@@ -68,7 +69,7 @@ class ArchitectureTest {
         arrows("agencyportal", OFFICE + " directory privacy referral");
         arrows("backup", OFFICE);
         arrows("upkeep", OFFICE + " backup");
-        arrows("startup", OFFICE + " backup");
+        arrows("startup", OFFICE + " backup orientation");
     }
 
     private static void arrows(String from, String to) {

@@ -37,6 +37,10 @@ class ServiceRulesTest {
             "LoginService.recogniseToken",
             // Who forgot her password cannot log in to say so.
             "PasswordLinkService.ask",
+            // The orientation pages, for whoever needs them.
+            "PublicOrientationService.content",
+            "PublicOrientationService.lines",
+            "PublicOrientationService.reach",
             // By the one-time code of the first start.
             "SetupService.finish",
             "SetupService.isWaiting");

@@ -28,6 +28,7 @@ public final class Permission {
     public static final String INSTALLATION_ADMIN = "INSTALLATION_ADMIN";
     public static final String NORMATIVE_READ = "NORMATIVE_READ";
     public static final String NORMATIVE_WRITE = "NORMATIVE_WRITE";
+    public static final String CONTENT_WRITE = "CONTENT_WRITE";
     public static final String AUDIT_READ = "AUDIT_READ";
     public static final String API_TOKEN_OWN = "API_TOKEN_OWN";
     public static final String API_ME_READ = "API_ME_READ";

@@ -57,6 +57,9 @@ class AccessibilityIT {
             Map.entry("/staff/account.xhtml", "?id=3"),
             Map.entry("/staff/site.xhtml", "?id=1"),
             Map.entry("/staff/site-edit.xhtml", "?id=1"),
+            Map.entry("/staff/library-topic.xhtml", "?code=T17"),
+            Map.entry("/staff/library-version.xhtml", "?id=34"),
+            Map.entry("/staff/library-edit.xhtml", "?code=T7&lang=fr"),
             Map.entry("/staff/task.xhtml", "?id=1"));
 
     @RegisterExtension
@@ -129,6 +132,18 @@ class AccessibilityIT {
             look(who, path, obstacles);
         }
         speak(colleague, "es");
+        assertThat(obstacles).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es", "ht"})
+    void R1_orientation_pages_have_no_obstacle(String language) {
+        Page page = browser.stranger(1280, 900, language);
+        List<String> obstacles = new ArrayList<>();
+        for (String path : pages("orientation")) {
+            page.navigate(path + "?code=T7&lang=" + language);
+            look(page, path, obstacles);
+        }
         assertThat(obstacles).isEmpty();
     }
 

@@ -26,6 +26,8 @@ class StatementsIT {
         Accounts.COORDINATOR + ", /staff/agencies.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/services.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/audit.xhtml, 8",
+        Accounts.COORDINATOR + ", /staff/library.xhtml, 6",
+        Accounts.COORDINATOR + ", /orientation/topic.xhtml?code=T7, 12",
         Accounts.ADMINISTRATOR + ", /staff/accounts.xhtml, 6",
         Accounts.EMPLOYER + ", /employer/home.xhtml, 11",
         Accounts.EMPLOYER + ", /employer/vacancies.xhtml, 7",

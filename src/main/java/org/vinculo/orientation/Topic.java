@@ -1,7 +1,7 @@
-package org.vinculo.attention;
+package org.vinculo.orientation;
 
 /** What a person is told at an attention. Some belong to every first attention, the others to whom they concern. */
-public enum Topic {
+public enum Topic implements Subject {
     T1(true),
     T2(true),
     T3(true),
