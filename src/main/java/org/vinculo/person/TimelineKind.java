@@ -8,6 +8,7 @@ public enum TimelineKind {
     STAY,
     PROFILE,
     CONSENT,
+    AGREEMENT,
     CANDIDACY,
     PLACEMENT,
     REFERRAL,
