@@ -13,3 +13,8 @@ insert into agreement_delivery (form_key, person_id, edition_id, kind, language,
 
 -- Agreements to be referred are in writing: what somebody needs often tells of her health.
 update consent set method = 'SIGNED_PAPER' where purpose = 'REFER_TO_AGENCY' and method = 'SPOKEN_WITNESSED';
+
+-- The next letter of attention is being written.
+insert into agreement_edition (id, kind, number, status, begun_at) values (5, 'ATTENTION_LETTER', 2, 'DRAFT', @now - interval 2 hour);
+insert into agreement_author (edition_id, account_id) values (5, 6);
+insert into agreement_text (edition_id, language, part, body) select 5, language, part, body from agreement_text where edition_id = 1 and language in ('es', 'en');
