@@ -61,7 +61,7 @@ public class ReferralSendView implements Serializable {
         form = new ReferralForm();
         form.setFormKey(UUID.randomUUID().toString());
         form.setPersonId(person);
-        consent = new ConsentForm();
+        consent = ConsentForm.forAgency(null);
         consent.setGivenOn(siteTime.today());
     }
 
