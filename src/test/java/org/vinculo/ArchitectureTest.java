@@ -58,8 +58,10 @@ class ArchitectureTest {
         arrows("employer", OFFICE);
         arrows("directory", OFFICE);
         arrows("person", OFFICE + " employer");
-        arrows("privacy", OFFICE + " employer directory person");
-        arrows("attention", OFFICE + " person privacy orientation");
+        arrows("agreement", OFFICE + " person");
+        arrows("conduct", OFFICE + " agreement");
+        arrows("privacy", OFFICE + " employer directory person agreement");
+        arrows("attention", OFFICE + " person privacy agreement orientation");
         arrows("journey", OFFICE + " person privacy attention");
         arrows("vacancy", OFFICE + " employer");
         arrows("matching", OFFICE + " employer person privacy vacancy");

@@ -9,6 +9,7 @@ public enum TimelineKind {
     STAY,
     PROFILE,
     CONSENT,
+    AGREEMENT,
     CANDIDACY,
     PLACEMENT,
     REFERRAL,

@@ -18,6 +18,7 @@ public enum Group {
                     Permission.CONTENT_WRITE,
                     Permission.ORGANISATION_WRITE,
                     Permission.TEAM_READ,
+                    Permission.AGREEMENT_WRITE,
                     Permission.ALL_SITES),
             casework()),
     ADMINISTRATOR(
@@ -33,6 +34,7 @@ public enum Group {
                     Permission.EMPLOYER_READ,
                     Permission.DIRECTORY_READ,
                     Permission.API_TOKEN_OWN,
+                    Permission.AGREEMENT_WRITE,
                     Permission.ALL_SITES),
             Set.of()),
     /** Answers for children alone and for people in danger, at every site. */

@@ -38,6 +38,7 @@ enum Tone {
             WARNING,
                     Set.of(
                             "ABANDONED",
+                            "DECLINED",
                             "EXPIRING",
                             "HIGH",
                             "LATE",

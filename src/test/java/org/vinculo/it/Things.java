@@ -182,6 +182,15 @@ final class Things {
                 person));
     }
 
+    /** Zero before she was referred anywhere. */
+    static long newestReferral(long person) {
+        return Long.parseLong(textOf("select coalesce(max(id), 0) from referral where person_id = ?", person));
+    }
+
+    static String currentStayOf(long person) {
+        return textOf("select condition_code from stay where replaced_at is null and person_id = ?", person);
+    }
+
     static String stageOf(long person) {
         return textOf("select stage from person where id = ?", person);
     }

@@ -163,6 +163,8 @@ class ZonesIT {
                 things(Accounts.CASEWORKER, "/staff/attention-record.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/referral-send.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/consents.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/agreements.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/agreement-deliver.xhtml?kind=SAFETY_CODE&person=", elsewhere),
                 things(Accounts.EMPLOYER, "/employer/vacancy.xhtml?id=", vacancy),
                 things(Accounts.EMPLOYER, "/employer/vacancy-edit.xhtml?id=", vacancy),
                 things(Accounts.EMPLOYER, "/employer/candidate.xhtml?id=", Things.candidacyNotOf(Accounts.EMPLOYER)),
