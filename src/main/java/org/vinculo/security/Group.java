@@ -16,6 +16,7 @@ public enum Group {
                     Permission.EMPLOYER_WRITE,
                     Permission.NORMATIVE_WRITE,
                     Permission.ORGANISATION_WRITE,
+                    Permission.INTERPRETER_WRITE,
                     Permission.TEAM_READ,
                     Permission.ALL_SITES),
             casework()),
@@ -103,6 +104,7 @@ public enum Group {
                 Permission.EMPLOYER_READ,
                 Permission.NORMATIVE_READ,
                 Permission.RECEPTION_DESK,
+                Permission.APPOINTMENT_WRITE,
                 Permission.TASK_OWN,
                 Permission.ABSENCE_OWN,
                 Permission.API_TOKEN_OWN);

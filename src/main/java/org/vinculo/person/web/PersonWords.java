@@ -124,7 +124,7 @@ public class PersonWords {
     }
 
     public String icon(TimelineKind kind) {
-        return ICONS.getOrDefault(kind, "clock");
+        return ICONS.getOrDefault(kind, kind == TimelineKind.APPOINTMENT ? "calendar" : "clock");
     }
 
     /** The page where what a line tells can be read whole, or null. */
@@ -135,6 +135,7 @@ public class PersonWords {
         return switch (row.kind()) {
             case ATTENTION -> "/staff/attention";
             case FILE -> "/staff/attachment";
+            case APPOINTMENT -> "/staff/appointment";
             case CANDIDACY -> "/staff/candidacy";
             case REFERRAL -> "/staff/referral";
             default -> null;
