@@ -5,7 +5,7 @@ create table room (
   site_id bigint not null,
   name varchar(80) not null,
   places int not null,
-  accessible boolean not null default false,
+  step_free boolean not null default false,
   active boolean not null default true,
   foreign key (site_id) references site (id),
   unique key room_name (site_id, name)

@@ -3,7 +3,7 @@ package org.vinculo.agenda;
 import java.time.Instant;
 
 /** An appointment as one query reads it, before names are added and what the reader may not see is left out. */
-record AppointmentLine(
+public record AppointmentLine(
         Long id,
         long siteId,
         Long roomId,

@@ -24,7 +24,6 @@ final class ICalendar {
         line("VERSION", "2.0");
         line("PRODID", "-//Vinculo//Agenda//ES");
         line("CALSCALE", "GREGORIAN");
-        line("METHOD", "PUBLISH");
         // Not of the RFC, but what Apple's, Google's and Microsoft's calendars show as its name.
         line("X-WR-CALNAME", escaped(title));
     }

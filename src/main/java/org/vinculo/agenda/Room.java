@@ -16,7 +16,11 @@ public class Room extends BaseEntity {
 
     private String name;
     private int places;
+
+    /** A name of its own: the database keeps the other word for itself. */
+    @Column(name = "step_free")
     private boolean accessible;
+
     private boolean active = true;
 
     protected Room() {}
