@@ -15,5 +15,6 @@ public enum TimelineKind {
     REFERRAL,
     FILE,
     LETTER,
+    APPOINTMENT,
     STAGE
 }

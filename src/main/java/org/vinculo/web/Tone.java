@@ -26,6 +26,7 @@ enum Tone {
                             "DONE",
                             "ENROLLED",
                             "GIVEN",
+                            "HELD",
                             "HIRED",
                             "OPEN",
                             "PLACED",
@@ -69,6 +70,7 @@ enum Tone {
                             "URGENT"),
             INFO,
                     Set.of(
+                            "ARRIVED",
                             "INTERVIEW",
                             "INTERVIEWED",
                             "INVITED",

@@ -221,6 +221,18 @@ final class Things {
         return textOf("select reference from person where id = ?", person);
     }
 
+    static String nameOf(long person) {
+        return textOf("select used_name from person where id = ?", person);
+    }
+
+    /** How often somebody was told of an appointment that is near. */
+    static long remindersOf(long appointment) {
+        return Long.parseLong(textOf(
+                "select count(*) from notice where kind = 'APPOINTMENT_TOMORROW'"
+                        + " and path = concat('/staff/appointment.xhtml?id=', ?)",
+                appointment));
+    }
+
     private static String textOf(String sql, long id) {
         try (var connection = TestServer.running().connect();
                 var statement = connection.prepareStatement(sql)) {
@@ -285,6 +297,25 @@ final class Things {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A holiday of the law, or a closure of Tapachula. */
+    static boolean isClosed(LocalDate day) {
+        return exists("select 1 from holiday where held_on = '" + day
+                + "' union select 1 from closure where withdrawn = false"
+                + " and (site_id is null or site_id = 1) and first_day <= '" + day + "' and last_day >= '" + day + "'");
+    }
+
+    /** Waits for the next whole minute and five seconds more, when what runs every minute has run. */
+    static void awaitNextMinute() {
+        long minute = Long.parseLong(all("select timestampdiff(minute, '2026-01-01', utc_timestamp())")
+                .get(0));
+        await(
+                "the next minute",
+                () -> Long.parseLong(
+                                all("select timestampdiff(minute, '2026-01-01', utc_timestamp() - interval 5 second)")
+                                        .get(0))
+                        > minute);
     }
 
     static long openTasksOf(String email) {

@@ -125,7 +125,7 @@ public class PersonWords {
     }
 
     public String icon(TimelineKind kind) {
-        return ICONS.getOrDefault(kind, "clock");
+        return ICONS.getOrDefault(kind, kind == TimelineKind.APPOINTMENT ? "calendar" : "clock");
     }
 
     /** The page where what a line tells can be read whole, or null. */
@@ -137,6 +137,7 @@ public class PersonWords {
             case ATTENTION -> "/staff/attention";
             case FILE -> "/staff/attachment";
             case LETTER -> "/staff/letter";
+            case APPOINTMENT -> "/staff/appointment";
             case CANDIDACY -> "/staff/candidacy";
             case REFERRAL -> "/staff/referral";
             default -> null;
