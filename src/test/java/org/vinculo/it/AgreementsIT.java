@@ -153,7 +153,7 @@ class AgreementsIT {
         assertThat(beatriz.submit(beatriz.get(draft), "publish", "confirm", Map.of())
                         .text())
                 .contains("Falta escribir en español", "Compasión");
-        assertThat(leticia.get("/staff/agreement-deliver.xhtml?kind=SAFETY_CODE&person=2")
+        assertThat(leticia.get("/staff/agreement-deliver.xhtml?kind=SAFETY_CODE&language=es&person=2")
                         .text())
                 .contains("Compasión");
 
@@ -162,7 +162,7 @@ class AgreementsIT {
         assertThat(beatriz.submit(beatriz.get(draft), "publish", "confirm", Map.of())
                         .text())
                 .contains("La versión quedó publicada");
-        assertThat(leticia.get("/staff/agreement-deliver.xhtml?kind=SAFETY_CODE&person=2")
+        assertThat(leticia.get("/staff/agreement-deliver.xhtml?kind=SAFETY_CODE&language=es&person=2")
                         .text())
                 .contains("Cuidamos a quien llega.");
         assertThat(leticia.get(edit).status())

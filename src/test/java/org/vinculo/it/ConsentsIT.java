@@ -31,7 +31,7 @@ class ConsentsIT {
         page.navigate("/staff/referral-send.xhtml?person=" + person);
         Fields form = new Fields(page, "referral").pick("service", "Acompañamiento psi");
         assertThat(page.locator("[id='referral:agreement']")).containsText("ya dio su acuerdo");
-        form.text("need", "Quiere hablar con alguien").choose("urgency", "LOW");
+        form.text("need", "Quiere hablar con alguien").choose("urgency", "NORMAL");
 
         Page other = browser.as(Accounts.COORDINATOR);
         revoke(other, person, "Canalizar a una agencia", "Llamó para decir que ya no");
@@ -80,7 +80,7 @@ class ConsentsIT {
                 .pick("service", SERVICE)
                 .awaitField("method")
                 .text("need", "Consulta")
-                .choose("urgency", "LOW")
+                .choose("urgency", "NORMAL")
                 .choose("method", "SIGNED_PAPER");
         Browser.field(page, "referral:send").click();
         assertThat(page.locator("main")).containsText("dijo que no a este fin");
