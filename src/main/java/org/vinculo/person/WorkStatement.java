@@ -2,6 +2,7 @@ package org.vinculo.person;
 
 import java.time.LocalDate;
 import org.vinculo.catalog.ConditionOfStay;
+import org.vinculo.catalog.StayDocument;
 import org.vinculo.catalog.WorkRule;
 
 /**
@@ -18,7 +19,7 @@ final class WorkStatement {
         return stay != null
                 && condition != null
                 && stay.documentKind() != null
-                && stay.documentKind() != Stay.Document.NONE
+                && stay.documentKind() != StayDocument.NONE
                 && !age.mayBeUnder(Age.ADULT)
                 && condition.work() == WorkRule.YES
                 && condition.reason() == null
