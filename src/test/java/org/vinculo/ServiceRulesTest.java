@@ -28,6 +28,8 @@ class ServiceRulesTest {
             // By an invitation's secret.
             "AccountService.accept",
             "AccountService.isOpen",
+            // A calendar program shows a secret address and nothing else.
+            "CalendarFeedService.calendar",
             // The way in itself; who calls has shown nothing yet.
             "LoginService.check",
             "LoginService.close",

@@ -17,7 +17,9 @@ public enum Group {
                     Permission.NORMATIVE_WRITE,
                     Permission.CONTENT_WRITE,
                     Permission.ORGANISATION_WRITE,
+                    Permission.INTERPRETER_WRITE,
                     Permission.TEAM_READ,
+                    Permission.AGREEMENT_WRITE,
                     Permission.ALL_SITES),
             casework()),
     ADMINISTRATOR(
@@ -33,6 +35,7 @@ public enum Group {
                     Permission.EMPLOYER_READ,
                     Permission.DIRECTORY_READ,
                     Permission.API_TOKEN_OWN,
+                    Permission.AGREEMENT_WRITE,
                     Permission.ALL_SITES),
             Set.of()),
     /** Answers for children alone and for people in danger, at every site. */
@@ -105,6 +108,7 @@ public enum Group {
                 Permission.EMPLOYER_READ,
                 Permission.NORMATIVE_READ,
                 Permission.RECEPTION_DESK,
+                Permission.APPOINTMENT_WRITE,
                 Permission.TASK_OWN,
                 Permission.ABSENCE_OWN,
                 Permission.API_TOKEN_OWN);

@@ -71,8 +71,9 @@ class ZonesIT {
     void table_of_pages_and_folders_name_the_same_pages() {
         Set<String> listed = new TreeSet<>(table().stringPropertyNames());
 
-        // Files are opened without a page of their own.
-        assertThat(listed.remove("staff/file")).isTrue();
+        // Files and letters are opened without a page of the portal around them.
+        assertThat(listed.removeAll(Set.of("staff/file", "staff/letter-pdf", "staff/letter-print")))
+                .isTrue();
         listed.removeIf(page -> page.startsWith("orientation/"));
         assertThat(new TreeSet<>(pages())).isEqualTo(listed);
     }
@@ -162,6 +163,8 @@ class ZonesIT {
                 things(Accounts.CASEWORKER, "/staff/attention-record.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/referral-send.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/consents.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/agreements.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/agreement-deliver.xhtml?kind=SAFETY_CODE&person=", elsewhere),
                 things(Accounts.EMPLOYER, "/employer/vacancy.xhtml?id=", vacancy),
                 things(Accounts.EMPLOYER, "/employer/vacancy-edit.xhtml?id=", vacancy),
                 things(Accounts.EMPLOYER, "/employer/candidate.xhtml?id=", Things.candidacyNotOf(Accounts.EMPLOYER)),
