@@ -103,7 +103,6 @@ class ZonesIT {
                 .containsExactlyInAnyOrder(
                         "forgotten.xhtml",
                         "index.xhtml",
-                        "invitation.xhtml",
                         "login.xhtml",
                         "orientation/index.xhtml",
                         "orientation/poster.xhtml",
