@@ -99,7 +99,8 @@ public class Notices {
     private Long self() {
         try {
             return user.isLoggedIn() ? user.accountId() : null;
-        } catch (ContextNotActiveException nobodyAsks) {
+        } catch (ContextNotActiveException | IllegalStateException nobodyAsks) {
+            // A timer has a context for requests, and no request in it.
             return null;
         }
     }

@@ -62,6 +62,12 @@ public class AccountNames {
         return repository.capacities();
     }
 
+    /** All who work here now, whatever they do. */
+    public List<Long> staff() {
+        return repository.active(
+                Stream.of(Group.values()).filter(Group::isStaff).toList(), null);
+    }
+
     /** The active caseworkers of a site. */
     public List<Long> caseworkers(Long siteId) {
         return repository.active(Group.CASEWORKER, siteId);

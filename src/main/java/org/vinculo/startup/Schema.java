@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.vinculo.security.Passwords;
 import org.vinculo.settings.Setting;
 
@@ -40,7 +41,7 @@ class Schema {
     private Clock clock;
 
     void migrate(DataSource dataSource) {
-        schema(dataSource).migrate();
+        portal(dataSource).load().migrate();
         if (Setting.DEMO.flag() && !demonstrationEnded(dataSource)) {
             Flyway.configure()
                     .dataSource(dataSource)
@@ -54,16 +55,16 @@ class Schema {
         }
     }
 
-    private static Flyway schema(DataSource dataSource) {
+    private static FluentConfiguration portal(DataSource dataSource) {
         return Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .load();
+                .javaMigrations(new ShippedContent());
     }
 
     /** The newest version of the schema that this portal brings, whatever the database has. */
     String newest(DataSource dataSource) {
-        return Arrays.stream(schema(dataSource).info().all())
+        return Arrays.stream(portal(dataSource).load().info().all())
                 .filter(migration -> migration.getState().isResolved())
                 .map(MigrationInfo::getVersion)
                 .filter(Objects::nonNull)
@@ -74,11 +75,7 @@ class Schema {
 
     /** Everything invented goes and an empty portal remains, which is never a demonstration again. */
     void empty(DataSource dataSource) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .cleanDisabled(false)
-                .load();
+        Flyway flyway = portal(dataSource).cleanDisabled(false).load();
         flyway.clean();
         flyway.migrate();
         try (Connection connection = dataSource.getConnection();
