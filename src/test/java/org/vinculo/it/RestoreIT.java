@@ -41,6 +41,8 @@ class RestoreIT {
             "login",
             "invitation",
             "api_token",
+            "calendar_feed",
+            "mail",
             "search_outbox",
             "job_mark",
             "ailment",
