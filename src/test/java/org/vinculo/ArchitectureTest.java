@@ -49,8 +49,9 @@ class ArchitectureTest {
         arrows("notice", HOUSE);
         arrows("task", HOUSE + " notice");
         arrows("attachment", HOUSE);
+        arrows("letter", HOUSE);
         arrows("interpreter", HOUSE);
-        arrows("agenda", HOUSE + " notice task interpreter");
+        arrows("agenda", HOUSE + " notice task interpreter letter");
         arrows("employer", OFFICE);
         arrows("directory", OFFICE);
         arrows("person", OFFICE + " employer");

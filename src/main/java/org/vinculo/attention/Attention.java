@@ -188,6 +188,10 @@ public class Attention extends BaseEntity {
         return Set.copyOf(topics);
     }
 
+    long getSiteId() {
+        return siteId;
+    }
+
     Long getAnnulledBy() {
         return annulledBy;
     }

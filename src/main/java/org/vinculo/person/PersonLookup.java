@@ -35,6 +35,11 @@ public class PersonLookup {
         return repository.names(ids);
     }
 
+    /** The language her letters are written in. */
+    public String letterLanguage(long id) {
+        return repository.find(id).orElseThrow(NotFoundException::new).getLetterLanguage();
+    }
+
     /** How many people each colleague accompanies who are still on their way; who has none is not in it. */
     public Map<Long, Long> caseloads() {
         return repository.caseloads();

@@ -13,5 +13,6 @@ public enum TimelineKind {
     REFERRAL,
     FILE,
     APPOINTMENT,
+    LETTER,
     STAGE
 }

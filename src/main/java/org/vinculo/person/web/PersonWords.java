@@ -136,6 +136,7 @@ public class PersonWords {
             case ATTENTION -> "/staff/attention";
             case FILE -> "/staff/attachment";
             case APPOINTMENT -> "/staff/appointment";
+            case LETTER -> "/staff/letter";
             case CANDIDACY -> "/staff/candidacy";
             case REFERRAL -> "/staff/referral";
             default -> null;

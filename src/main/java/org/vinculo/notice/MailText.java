@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.vinculo.web.Texts;
 
 /** What a mail says, in the recipient's language: kinds, references and addresses, never anybody's data. */
-final class LetterText {
+final class MailText {
 
     /** More than these are said by their number; the portal shows them all. */
     static final int LISTED = 30;
 
-    private LetterText() {}
+    private MailText() {}
 
     static String subject(MailClass mailClass, int notices, String language) {
         return Texts.text(locale(language), "notice.mail.subject." + mailClass, notices);
