@@ -46,7 +46,8 @@ class EditionRepository {
 
     /** Latest first. */
     List<Edition> of(AgreementKind kind) {
-        return em.createQuery("select e from AgreementEdition e where e.kind = :kind order by e.number desc", Edition.class)
+        return em.createQuery(
+                        "select e from AgreementEdition e where e.kind = :kind order by e.number desc", Edition.class)
                 .setParameter("kind", kind)
                 .getResultList();
     }
@@ -57,7 +58,8 @@ class EditionRepository {
     }
 
     Optional<Edition> published(AgreementKind kind) {
-        return em.createQuery("select e from AgreementEdition e where e.kind = :kind and e.status = :status", Edition.class)
+        return em.createQuery(
+                        "select e from AgreementEdition e where e.kind = :kind and e.status = :status", Edition.class)
                 .setParameter("kind", kind)
                 .setParameter("status", EditionStatus.PUBLISHED)
                 .getResultStream()
