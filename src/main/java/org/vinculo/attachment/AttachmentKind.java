@@ -9,5 +9,7 @@ public enum AttachmentKind {
     WORK_REFERENCE,
     CURRICULUM,
     SIGNED_PAPER,
+    /** What the child protection authority gave for a referral. */
+    PROTECTION_RECEIPT,
     OTHER
 }

@@ -3,10 +3,12 @@ package org.vinculo.attention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.vinculo.person.Timeline;
 import org.vinculo.person.TimelineKind;
 import org.vinculo.security.AuditTrail;
 import org.vinculo.task.TaskKind;
+import org.vinculo.task.TaskRow;
 import org.vinculo.task.Tasks;
 
 /** Writes an attention and all that follows from it: her timeline, the task of the next step, the word to the route. */
@@ -56,7 +58,11 @@ class AttentionRegister {
                 attention.isAnnulled() ? desk.name(attention.getAnnulledBy()) : null);
     }
 
+    private List<TaskRow> fulfillable(long personId) {
+        return tasks.openOf(personId).stream().filter(TaskRow::isFree).toList();
+    }
+
     AttentionStart start(long personId) {
-        return new AttentionStart(!repository.hasAny(personId), desk.today(personId), tasks.openOf(personId));
+        return new AttentionStart(!repository.hasAny(personId), desk.today(personId), fulfillable(personId));
     }
 }

@@ -12,5 +12,6 @@ public enum TimelineKind {
     PLACEMENT,
     REFERRAL,
     FILE,
+    PROTECTION,
     STAGE
 }
