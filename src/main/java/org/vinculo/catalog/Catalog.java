@@ -35,12 +35,17 @@ public class Catalog {
     private Clock clock;
 
     private volatile CatalogData kept;
+    private volatile OccupationTree tree;
+    private volatile Places places;
 
     CatalogData data() {
         Instant now = clock.instant();
         CatalogData seen = kept;
         if (seen == null || seen.readAt().plus(FRESH).isBefore(now)) {
             seen = repository.read(now);
+            tree = new OccupationTree(seen.occupationParents());
+            places = new Places(seen.municipalities().values().stream()
+                    .collect(Collectors.toMap(CatalogData.Municipality::code, CatalogData.Municipality::point)));
             kept = seen;
         }
         return seen;
@@ -124,6 +129,13 @@ public class Catalog {
                 .orElse(null);
     }
 
+    /** A condition of stay through the times, each row with its dates. */
+    public List<ConditionOfStay> conditionRows(String code) {
+        return data().conditionRows().stream()
+                .filter(row -> row.code().equals(code))
+                .toList();
+    }
+
     /** Everything an occupation is called, in any language, for the search: gendered forms and synonyms too. */
     public String occupationWords(String code) {
         Titles titles = code == null ? null : data().occupations().get(code);
@@ -148,12 +160,13 @@ public class Catalog {
     }
 
     public OccupationTree occupationTree() {
-        return new OccupationTree(data().occupationParents());
+        data();
+        return tree;
     }
 
     public Places places() {
-        return new Places(data().municipalities().values().stream()
-                .collect(Collectors.toMap(CatalogData.Municipality::code, CatalogData.Municipality::point)));
+        data();
+        return places;
     }
 
     private String title(Map<String, Titles> titles, String code) {

@@ -31,6 +31,7 @@ public final class Permission {
     public static final String AUDIT_READ = "AUDIT_READ";
     public static final String API_TOKEN_OWN = "API_TOKEN_OWN";
     public static final String API_ME_READ = "API_ME_READ";
+    public static final String API_MATCHING_READ = "API_MATCHING_READ";
     public static final String RECEPTION_DESK = "RECEPTION_DESK";
     public static final String TEAM_READ = "TEAM_READ";
     public static final String ABSENCE_OWN = "ABSENCE_OWN";
