@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,6 +27,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -39,8 +40,8 @@ final class RawLucene implements AutoCloseable {
 
     private static final Sort ORDER = new Sort(
             SortField.FIELD_SCORE,
-            new SortField("proposed", SortField.Type.LONG),
-            new SortField("number", SortField.Type.LONG));
+            new SortedNumericSortField("proposed", SortField.Type.LONG),
+            new SortedNumericSortField("number", SortField.Type.LONG));
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -99,8 +100,8 @@ final class RawLucene implements AutoCloseable {
     private static Document document(CandidateDocument d) {
         Document document = new Document();
         document.add(new StringField("id", d.id().toString(), Field.Store.YES));
-        document.add(new NumericDocValuesField("number", d.number()));
-        document.add(new NumericDocValuesField("proposed", d.proposed()));
+        document.add(new SortedNumericDocValuesField("number", d.number()));
+        document.add(new SortedNumericDocValuesField("proposed", d.proposed()));
         words(document, "occupation", d.occupation());
         words(document, "skill", d.skill());
         words(document, "experience", d.experience());
