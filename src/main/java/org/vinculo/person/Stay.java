@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.vinculo.catalog.StayDocument;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
 
@@ -18,19 +19,6 @@ import org.vinculo.kernel.BusinessException;
 @Table(name = "stay")
 public class Stay extends BaseEntity {
 
-    /** What shows the condition of stay. */
-    public enum Document {
-        RESIDENT_CARD,
-        VISITOR_CARD,
-        ENTRY_FORM,
-        PASSPORT_STAMP,
-        ASYLUM_CERTIFICATE,
-        RECOGNITION_LETTER,
-        AUTHORITY_LETTER,
-        NATIONAL_DOCUMENT,
-        NONE
-    }
-
     @Column(name = "person_id")
     private long personId;
 
@@ -39,7 +27,7 @@ public class Stay extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "document_kind")
-    private Document documentKind;
+    private StayDocument documentKind;
 
     @Column(name = "document_number")
     private String documentNumber;
@@ -73,6 +61,15 @@ public class Stay extends BaseEntity {
 
     @Column(name = "replaced_at")
     private Instant replacedAt;
+
+    @Column(name = "annulled_at")
+    private Instant annulledAt;
+
+    @Column(name = "annulled_by")
+    private Long annulledBy;
+
+    @Column(name = "annulled_why")
+    private String annulledWhy;
 
     protected Stay() {}
 
@@ -119,6 +116,35 @@ public class Stay extends BaseEntity {
         replacedAt = now;
     }
 
+    /** It was recorded by mistake: from now on she never held it. */
+    void annul(String why, long account, Instant now) {
+        if (annulledAt != null) {
+            throw new BusinessException("stay.annulled.already");
+        }
+        if (why == null || why.isBlank()) {
+            throw BusinessException.at("reason", "stay.annul.why");
+        }
+        annulledAt = now;
+        annulledBy = account;
+        annulledWhy = why.strip();
+        if (replacedAt == null) {
+            // Whoever asks for the current one asks for what nothing replaced.
+            replacedAt = now;
+        }
+    }
+
+    /** What took its place was a mistake: it is the current one again. */
+    void standAgain() {
+        if (annulledAt != null || replacedAt == null) {
+            throw new BusinessException("stay.replaced");
+        }
+        replacedAt = null;
+    }
+
+    boolean isAnnulled() {
+        return annulledAt != null;
+    }
+
     /** What matters outside of this page. */
     StayFacts facts() {
         return new StayFacts(
@@ -136,7 +162,8 @@ public class Stay extends BaseEntity {
                 permitMunicipalityCode,
                 permitExpiresOn,
                 recordedAt,
-                replacedAt);
+                replacedAt,
+                annulledWhy);
     }
 
     public boolean isCurrent() {

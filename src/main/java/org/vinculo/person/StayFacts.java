@@ -2,6 +2,7 @@ package org.vinculo.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.vinculo.catalog.StayDocument;
 import org.vinculo.kernel.Row;
 
 /**
@@ -10,12 +11,13 @@ import org.vinculo.kernel.Row;
  * @param stateCode the state the document binds her to, or null when it binds her to none or that is not known
  * @param permitEmployerId the employer the work permit names, or null when it names none
  * @param replacedAt null while it is the current one
+ * @param annulledWhy null unless it was recorded by mistake
  */
 public record StayFacts(
         Long id,
         long personId,
         String conditionCode,
-        Stay.Document documentKind,
+        StayDocument documentKind,
         String documentNumber,
         LocalDate issuedOn,
         LocalDate expiresOn,
@@ -26,7 +28,8 @@ public record StayFacts(
         String permitMunicipalityCode,
         LocalDate permitExpiresOn,
         Instant recordedAt,
-        Instant replacedAt)
+        Instant replacedAt,
+        String annulledWhy)
         implements Row {
 
     public boolean expiredOn(LocalDate day) {

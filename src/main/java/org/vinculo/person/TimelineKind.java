@@ -5,12 +5,16 @@ public enum TimelineKind {
     REGISTERED,
     CHANGED,
     ATTENTION,
+    CONTACT,
     STAY,
     PROFILE,
     CONSENT,
+    AGREEMENT,
     CANDIDACY,
     PLACEMENT,
     REFERRAL,
     FILE,
+    LETTER,
+    APPOINTMENT,
     STAGE
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +68,12 @@ class OutboxDrainJob {
     @Transactional
     public long waiting() {
         return repository.waiting();
+    }
+
+    /** @return since when the oldest note waits, or null */
+    @Transactional
+    public Instant oldestWaiting() {
+        return repository.oldest();
     }
 
     /**

@@ -87,6 +87,16 @@ public class SearchIndex {
                 .collect(Collectors.joining());
     }
 
+    /** How many documents there are of all kinds. */
+    long documents() {
+        if (mapping == null) {
+            return 0;
+        }
+        try (SearchSession session = session()) {
+            return session.search(Object.class).where(f -> f.matchAll()).fetchTotalHitCount();
+        }
+    }
+
     public boolean isOpen() {
         return mapping != null;
     }

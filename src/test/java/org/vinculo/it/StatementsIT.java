@@ -16,6 +16,9 @@ class StatementsIT {
     @CsvSource({
         Accounts.COORDINATOR + ", /staff/home.xhtml, 5",
         Accounts.COORDINATOR + ", /staff/notices.xhtml, 4",
+        Accounts.COORDINATOR + ", /staff/agenda.xhtml, 9",
+        Accounts.COORDINATOR + ", /staff/agenda-week.xhtml, 9",
+        Accounts.CASEWORKER + ", /staff/reception.xhtml, 9",
         Accounts.COORDINATOR + ", /staff/people.xhtml, 8",
         Accounts.COORDINATOR + ", /staff/person.xhtml?id=2, 19",
         Accounts.COORDINATOR + ", /staff/vacancies.xhtml, 7",
@@ -26,6 +29,8 @@ class StatementsIT {
         Accounts.COORDINATOR + ", /staff/agencies.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/services.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/audit.xhtml, 8",
+        Accounts.COORDINATOR + ", /staff/library.xhtml, 6",
+        Accounts.COORDINATOR + ", /orientation/topic.xhtml?code=T7, 12",
         Accounts.ADMINISTRATOR + ", /staff/accounts.xhtml, 6",
         Accounts.EMPLOYER + ", /employer/home.xhtml, 11",
         Accounts.EMPLOYER + ", /employer/vacancies.xhtml, 7",
