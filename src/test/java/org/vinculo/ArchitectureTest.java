@@ -52,7 +52,7 @@ class ArchitectureTest {
         arrows("agenda", HOUSE);
         arrows("employer", OFFICE);
         arrows("directory", OFFICE);
-        arrows("person", OFFICE + " employer");
+        arrows("person", OFFICE + " employer directory");
         arrows("privacy", OFFICE + " employer directory person");
         arrows("attention", OFFICE + " person privacy");
         arrows("journey", OFFICE + " person privacy attention");

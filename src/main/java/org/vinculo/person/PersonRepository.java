@@ -215,19 +215,29 @@ class PersonRepository {
     }
 
     List<Long> withDocument(String number) {
-        return em.createQuery("select s.personId from Stay s where s.documentNumber = :number", Long.class)
-                .setParameter("number", number)
-                .setMaxResults(20)
+        return numbers(
+                "select s.personId from Stay s where s.documentNumber = ?1 union"
+                        + " select p.personId from Paper p where p.number = ?1 and p.kind <> ?2",
+                Long.class,
+                number);
+    }
+
+    /** The number of a bank account finds nobody. */
+    private <T> List<T> numbers(String jpql, Class<T> type, Object of) {
+        return em.createQuery(jpql, type)
+                .setParameter(1, of)
+                .setParameter(2, PaperKind.BANK_ACCOUNT)
+                .setMaxResults(100)
                 .getResultList();
     }
 
     /** Numbers of all documents she has or had. */
     List<String> documentNumbers(long person) {
-        return em.createQuery(
-                        "select distinct s.documentNumber from Stay s where s.personId = :person and s.documentNumber is not null",
-                        String.class)
-                .setParameter("person", person)
-                .getResultList();
+        return numbers(
+                "select s.documentNumber from Stay s where s.personId = ?1 and s.documentNumber is not null union"
+                        + " select p.number from Paper p where p.personId = ?1 and p.number is not null and p.kind <> ?2",
+                String.class,
+                person);
     }
 
     List<Person> people(Collection<Long> ids) {

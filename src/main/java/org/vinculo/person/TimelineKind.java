@@ -6,6 +6,7 @@ public enum TimelineKind {
     CHANGED,
     ATTENTION,
     STAY,
+    PAPER,
     PROFILE,
     CONSENT,
     CANDIDACY,

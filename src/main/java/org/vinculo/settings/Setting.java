@@ -44,6 +44,8 @@ public enum Setting {
     MAIL_STARTTLS("vinculo.mail.starttls", "true"),
     /** The address mails come from. */
     MAIL_FROM("vinculo.mail.from", ""),
+    /** Whether the numbers of bank accounts (CLABE) are kept: only who runs a payroll needs them. */
+    CLABE("vinculo.clabe", "false"),
     /** Cookies are sent over HTTPS only; true wherever the portal is reached through HTTPS. */
     SECURE_COOKIES("vinculo.secure.cookies", "false");
 
