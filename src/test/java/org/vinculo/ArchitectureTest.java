@@ -56,6 +56,7 @@ class ArchitectureTest {
         arrows("privacy", OFFICE + " employer directory person");
         arrows("attention", OFFICE + " person privacy");
         arrows("journey", OFFICE + " person privacy attention");
+        arrows("options", OFFICE + " directory person");
         arrows("vacancy", OFFICE + " employer");
         arrows("matching", OFFICE + " employer person privacy vacancy");
         arrows("referral", OFFICE + " directory person privacy attention journey");

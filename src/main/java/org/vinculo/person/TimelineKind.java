@@ -7,6 +7,7 @@ public enum TimelineKind {
     ATTENTION,
     STAY,
     PAPER,
+    OPTIONS,
     PROFILE,
     CONSENT,
     CANDIDACY,

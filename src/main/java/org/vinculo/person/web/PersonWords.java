@@ -137,6 +137,7 @@ public class PersonWords {
             case FILE -> "/staff/attachment";
             case CANDIDACY -> "/staff/candidacy";
             case REFERRAL -> "/staff/referral";
+            case OPTIONS -> "/staff/cost-sheet";
             default -> null;
         };
     }
