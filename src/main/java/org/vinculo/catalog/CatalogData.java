@@ -1,11 +1,9 @@
 package org.vinculo.catalog;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** All reference data as it was read at one moment. */
 record CatalogData(
@@ -19,14 +17,13 @@ record CatalogData(
         Map<String, Municipality> municipalities,
         Map<String, Titles> conditions,
         List<ConditionOfStay> conditionRows,
-        List<Amount> amounts,
-        Set<LocalDate> holidays) {
+        List<Value> values) {
 
     /** A municipality with its place. */
-    record Municipality(String code, String stateCode, Titles titles, Places.Point point, boolean northBorder) {}
+    record Municipality(String code, String stateCode, Titles titles, Places.Point point) {}
 
-    /** An amount set by law or authority between two days. */
-    record Amount(String code, String zone, BigDecimal value, LocalDate validFrom, LocalDate validTo) {
+    /** What the law or an authority says between two days. */
+    record Value(String code, String zone, NormativeContent content, LocalDate validFrom, LocalDate validTo) {
 
         boolean isInForce(LocalDate day) {
             return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

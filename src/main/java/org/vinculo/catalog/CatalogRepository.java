@@ -11,12 +11,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Reads the whole catalogue in nine queries; it is small, changes seldom and is kept by {@link Catalog}. */
+/** Reads the whole catalogue in eight queries; it is small, changes seldom and is kept by {@link Catalog}. */
 @ApplicationScoped
 class CatalogRepository {
 
@@ -36,23 +33,21 @@ class CatalogRepository {
                 titles(rows("select code, " + TITLES + " from language")),
                 map(rows("select code, name from state"), row -> Titles.same((String) row[1])),
                 map(
-                        rows(
-                                "select code, state_code, name, latitude, longitude, case when zlfn then 1 else 0 end from municipality"),
+                        rows("select code, state_code, name, latitude, longitude from municipality"),
                         CatalogRepository::municipality),
-                titles(rows("select code, " + TITLES + " from condition_of_stay order by valid_from")),
-                rows("select code, work, work_with_permit, states, reason, case when needs_expiry then 1 else 0 end,"
-                                + " limits_es, valid_from, valid_to, legal_basis from condition_of_stay")
+                titles(rows("select code, " + TITLES + " from condition_of_stay")),
+                rows(
+                                "select c.code, v.items, c.limits_es, v.valid_from, v.valid_to, v.legal_basis from condition_of_stay c"
+                                        + " join normative_value v on v.code = 'STAY_RULE' and v.zone = c.code"
+                                        + " where v.status in ('TO_VERIFY', 'VERIFIED')")
                         .stream()
                         .map(CatalogRepository::condition)
                         .toList(),
-                rows("select code, zone, amount, valid_from, valid_to from normative_value"
+                rows("select code, zone, amount, items, valid_from, valid_to from normative_value"
                                 + " where status in ('TO_VERIFY', 'VERIFIED')")
                         .stream()
-                        .map(CatalogRepository::amount)
-                        .toList(),
-                rows("select held_on, name_es from holiday").stream()
-                        .map(row -> date(row[0]))
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .map(CatalogRepository::value)
+                        .toList());
     }
 
     private List<Object[]> rows(String sql) {
@@ -83,37 +78,32 @@ class CatalogRepository {
                 (String) row[0],
                 (String) row[1],
                 Titles.same((String) row[2]),
-                new Places.Point(((Number) row[3]).doubleValue(), ((Number) row[4]).doubleValue()),
-                isTrue(row[5]));
+                new Places.Point(((Number) row[3]).doubleValue(), ((Number) row[4]).doubleValue()));
     }
 
     private static ConditionOfStay condition(Object[] row) {
-        String states = row[3] == null ? "" : (String) row[3];
-        boolean bound = "*".equals(states);
-        Set<String> codes = bound || states.isEmpty()
-                ? Set.of()
-                : Stream.of(states.split(",")).collect(Collectors.toUnmodifiableSet());
+        StayRule rule = StayRule.of(NormativeContent.of(null, (String) row[1]).items());
         return new ConditionOfStay(
                 (String) row[0],
-                WorkRule.valueOf((String) row[1]),
-                row[2] == null ? null : WorkRule.valueOf((String) row[2]),
-                codes,
-                bound,
-                (String) row[4],
-                isTrue(row[5]),
-                (String) row[6],
-                date(row[7]),
-                date(row[8]),
-                (String) row[9]);
+                rule.work(),
+                rule.withPermit(),
+                rule.states(),
+                rule.boundToDocumentState(),
+                rule.reason(),
+                rule.needsExpiry(),
+                (String) row[2],
+                date(row[3]),
+                date(row[4]),
+                (String) row[5]);
     }
 
-    private static CatalogData.Amount amount(Object[] row) {
-        return new CatalogData.Amount(
-                (String) row[0], (String) row[1], (BigDecimal) row[2], date(row[3]), date(row[4]));
-    }
-
-    private static boolean isTrue(Object number) {
-        return ((Number) number).intValue() == 1;
+    private static CatalogData.Value value(Object[] row) {
+        return new CatalogData.Value(
+                (String) row[0],
+                (String) row[1],
+                NormativeContent.of((BigDecimal) row[2], (String) row[3]),
+                date(row[4]),
+                date(row[5]));
     }
 
     private static LocalDate date(Object value) {

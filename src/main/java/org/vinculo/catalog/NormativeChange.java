@@ -28,7 +28,7 @@ final class NormativeChange {
         boolean ends = value.getValidFrom().isBefore(added.getValidFrom());
         return new NormativeEffect(
                 value.getId(),
-                value.getAmount(),
+                value.getContent(),
                 value.getValidFrom(),
                 ends ? added.getValidFrom().minusDays(1) : null);
     }

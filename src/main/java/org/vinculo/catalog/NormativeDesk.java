@@ -42,7 +42,7 @@ class NormativeDesk {
         List<NormativeValue> counting =
                 values.stream().filter(value -> value.getStatus().counts()).toList();
         NormativeValue now = counting.stream()
-                .filter(value -> amount(value).isInForce(today))
+                .filter(value -> dated(value).isInForce(today))
                 .findFirst()
                 .orElse(null);
         return new NormativeLine(
@@ -50,20 +50,21 @@ class NormativeDesk {
                 kind.zone(),
                 kind.titles().in(reader),
                 kind.unit(),
-                now == null ? null : now.getAmount(),
+                kind.topic(),
+                now == null ? null : now.getContent(),
                 now == null ? null : now.getValidFrom(),
                 now == null ? null : now.getValidTo(),
                 now == null ? null : now.getStatus(),
-                NormativeGap.asked(counting.stream().map(NormativeDesk::amount).toList(), today)
+                NormativeGap.asked(counting.stream().map(NormativeDesk::dated).toList(), today)
                         .orElse(null),
                 values.stream()
                         .filter(value -> value.getStatus() == NormativeStatus.PROPOSED)
                         .count());
     }
 
-    private static CatalogData.Amount amount(NormativeValue value) {
-        return new CatalogData.Amount(
-                value.getCode(), value.getZone(), value.getAmount(), value.getValidFrom(), value.getValidTo());
+    private static CatalogData.Value dated(NormativeValue value) {
+        return new CatalogData.Value(
+                value.getCode(), value.getZone(), value.getContent(), value.getValidFrom(), value.getValidTo());
     }
 
     NormativePage page(String code, String zone) {

@@ -1,6 +1,5 @@
 package org.vinculo.catalog;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -8,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param until its new last day; null when it is withdrawn altogether
  */
-public record NormativeEffect(Long id, BigDecimal amount, LocalDate validFrom, LocalDate until) {
+public record NormativeEffect(Long id, NormativeContent content, LocalDate validFrom, LocalDate until) {
 
     public boolean isEnd() {
         return until != null;

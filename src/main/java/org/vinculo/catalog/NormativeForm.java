@@ -7,13 +7,19 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A new value as it is typed from the official gazette or the authority's page. */
 public class NormativeForm implements Serializable {
 
-    @NotNull
+    /** Empty where the parameter is a list. */
     @DecimalMin("0")
     private BigDecimal amount;
+
+    /** Codes, where the parameter is a list. */
+    @Size(max = 300)
+    private List<String> items = new ArrayList<>();
 
     @NotNull
     private LocalDate validFrom;
@@ -37,6 +43,14 @@ public class NormativeForm implements Serializable {
 
     public void setAmount(BigDecimal amount) {
         this.amount = amount;
+    }
+
+    public List<String> getItems() {
+        return items;
+    }
+
+    public void setItems(List<String> items) {
+        this.items = items;
     }
 
     public LocalDate getValidFrom() {

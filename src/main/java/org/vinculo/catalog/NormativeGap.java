@@ -15,17 +15,17 @@ final class NormativeGap {
     private NormativeGap() {}
 
     /** The first day from today on that no value covers, once it is time to ask for it. */
-    static Optional<LocalDate> asked(List<CatalogData.Amount> counting, LocalDate today) {
+    static Optional<LocalDate> asked(List<CatalogData.Value> counting, LocalDate today) {
         return first(counting, today).filter(gap -> !today.isBefore(LocalDate.of(gap.getYear() - 1, ASKED_FROM, 1)));
     }
 
     /** The first day from a day on that no value covers; empty when the last one has no end. */
-    static Optional<LocalDate> first(List<CatalogData.Amount> counting, LocalDate from) {
+    static Optional<LocalDate> first(List<CatalogData.Value> counting, LocalDate from) {
         LocalDate covered = from;
-        List<CatalogData.Amount> inOrder = counting.stream()
-                .sorted(Comparator.comparing(CatalogData.Amount::validFrom))
+        List<CatalogData.Value> inOrder = counting.stream()
+                .sorted(Comparator.comparing(CatalogData.Value::validFrom))
                 .toList();
-        for (CatalogData.Amount value : inOrder) {
+        for (CatalogData.Value value : inOrder) {
             if (value.isInForce(covered)) {
                 if (value.validTo() == null) {
                     return Optional.empty();

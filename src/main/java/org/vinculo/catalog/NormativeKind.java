@@ -1,4 +1,4 @@
 package org.vinculo.catalog;
 
-/** Something the law sets an amount for. */
-record NormativeKind(String code, String zone, NormativeUnit unit, Titles titles) {}
+/** Something the law sets an amount or a list for. */
+record NormativeKind(String code, String zone, NormativeUnit unit, NormativeTopic topic, Titles titles) {}

@@ -1,12 +1,11 @@
 package org.vinculo.catalog;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
  * A parameter in the list of all.
  *
- * @param amount what holds today, or null
+ * @param content what holds today, or null
  * @param missingFrom the day from which there is no value, once it is time to ask for it
  * @param proposed how many values wait for somebody to verify them
  */
@@ -15,7 +14,8 @@ public record NormativeLine(
         String zone,
         String title,
         NormativeUnit unit,
-        BigDecimal amount,
+        NormativeTopic topic,
+        NormativeContent content,
         LocalDate validFrom,
         LocalDate validTo,
         NormativeStatus status,

@@ -65,7 +65,7 @@ class NormativeRepository {
 
     private List<NormativeKind> kinds(String condition, String... parameters) {
         var query = em.createNativeQuery(
-                "select code, zone, unit, title_es, title_en, title_fr, title_pt, title_ht from normative_kind"
+                "select code, zone, unit, topic, title_es, title_en, title_fr, title_pt, title_ht from normative_kind"
                         + condition);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
@@ -82,6 +82,7 @@ class NormativeRepository {
                 (String) row[0],
                 (String) row[1],
                 NormativeUnit.valueOf((String) row[2]),
-                new Titles(Arrays.stream(row, 3, 8).map(String.class::cast).toList()));
+                NormativeTopic.valueOf((String) row[3]),
+                new Titles(Arrays.stream(row, 4, 9).map(String.class::cast).toList()));
     }
 }

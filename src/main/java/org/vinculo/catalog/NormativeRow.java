@@ -1,6 +1,5 @@
 package org.vinculo.catalog;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -12,7 +11,7 @@ import java.time.LocalDate;
  */
 public record NormativeRow(
         long id,
-        BigDecimal amount,
+        NormativeContent content,
         LocalDate validFrom,
         LocalDate validTo,
         String legalBasis,

@@ -15,6 +15,7 @@ import org.vinculo.kernel.BusinessException;
 import org.vinculo.security.AuditTrail;
 import org.vinculo.security.CurrentUser;
 import org.vinculo.security.Permission;
+import org.vinculo.web.ReaderZone;
 
 /**
  * The amounts set by law or authority, kept right by people: one enters a value from its source, another verifies it, and only
@@ -42,6 +43,9 @@ public class NormativeService {
     private AuditTrail audit;
 
     @Inject
+    private ReaderZone reader;
+
+    @Inject
     private Clock clock;
 
     /** Every parameter with what holds on a day and what is missing after it. */
@@ -55,6 +59,16 @@ public class NormativeService {
         return desk.page(code, zone);
     }
 
+    /** The codes of the list that holds today, for the next one to begin with; empty for an amount. */
+    @RolesAllowed(Permission.NORMATIVE_READ)
+    public List<String> items(String code, String zone) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), reader.zone());
+        return catalog.data().values().stream()
+                .filter(value -> value.code().equals(code) && value.zone().equals(zone) && value.isInForce(today))
+                .flatMap(value -> value.content().items().stream())
+                .toList();
+    }
+
     /** What would change if this proposal were verified now. */
     @RolesAllowed(Permission.NORMATIVE_READ)
     public List<NormativeEffect> effects(long id) {
@@ -65,7 +79,10 @@ public class NormativeService {
     /** Enters a value; it does not count before somebody else has verified it. */
     @RolesAllowed(Permission.NORMATIVE_WRITE)
     public long propose(String code, String zone, @NotNull @Valid NormativeForm form) {
-        repository.kind(code, zone);
+        NormativeRules.check(
+                repository.kind(code, zone).unit(),
+                form,
+                catalog.data().municipalities().keySet());
         NormativeValue value = repository.add(new NormativeValue(code, zone, form, user.accountId(), clock.instant()));
         audit.record(SUBJECT, value.getId(), "propose", null, value.getStatus(), form.getSource());
         return value.getId();

@@ -23,6 +23,7 @@ class NormativeValue extends BaseEntity {
     private String code;
     private String zone;
     private BigDecimal amount;
+    private String items;
 
     @Column(name = "valid_from")
     private LocalDate validFrom;
@@ -62,6 +63,7 @@ class NormativeValue extends BaseEntity {
         this.code = code;
         this.zone = zone;
         amount = form.getAmount();
+        items = NormativeContent.stored(form.getItems());
         validFrom = form.getValidFrom();
         validTo = form.getValidTo();
         legalBasis = form.getLegalBasis().strip();
@@ -118,8 +120,8 @@ class NormativeValue extends BaseEntity {
         return zone;
     }
 
-    BigDecimal getAmount() {
-        return amount;
+    NormativeContent getContent() {
+        return NormativeContent.of(amount, items);
     }
 
     LocalDate getValidFrom() {
@@ -145,7 +147,7 @@ class NormativeValue extends BaseEntity {
     NormativeRow row(String enteredName, String decidedName, boolean mine) {
         return new NormativeRow(
                 getId(),
-                amount,
+                getContent(),
                 validFrom,
                 validTo,
                 legalBasis,

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.vinculo.catalog.StayDocument;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
 
@@ -18,19 +19,6 @@ import org.vinculo.kernel.BusinessException;
 @Table(name = "stay")
 public class Stay extends BaseEntity {
 
-    /** What shows the condition of stay. */
-    public enum Document {
-        RESIDENT_CARD,
-        VISITOR_CARD,
-        ENTRY_FORM,
-        PASSPORT_STAMP,
-        ASYLUM_CERTIFICATE,
-        RECOGNITION_LETTER,
-        AUTHORITY_LETTER,
-        NATIONAL_DOCUMENT,
-        NONE
-    }
-
     @Column(name = "person_id")
     private long personId;
 
@@ -39,7 +27,7 @@ public class Stay extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "document_kind")
-    private Document documentKind;
+    private StayDocument documentKind;
 
     @Column(name = "document_number")
     private String documentNumber;

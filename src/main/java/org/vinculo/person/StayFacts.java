@@ -2,6 +2,7 @@ package org.vinculo.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.vinculo.catalog.StayDocument;
 import org.vinculo.kernel.Row;
 
 /**
@@ -15,7 +16,7 @@ public record StayFacts(
         Long id,
         long personId,
         String conditionCode,
-        Stay.Document documentKind,
+        StayDocument documentKind,
         String documentNumber,
         LocalDate issuedOn,
         LocalDate expiresOn,

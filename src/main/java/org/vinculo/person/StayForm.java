@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import org.vinculo.catalog.StayDocument;
 
 /** What is typed about a condition of stay. */
 public class StayForm implements Serializable {
@@ -15,7 +16,7 @@ public class StayForm implements Serializable {
     @NotBlank
     private String conditionCode;
 
-    private Stay.Document documentKind;
+    private StayDocument documentKind;
 
     @Size(max = 40)
     private String documentNumber;
@@ -100,11 +101,11 @@ public class StayForm implements Serializable {
         this.conditionCode = conditionCode;
     }
 
-    public Stay.Document getDocumentKind() {
+    public StayDocument getDocumentKind() {
         return documentKind;
     }
 
-    public void setDocumentKind(Stay.Document documentKind) {
+    public void setDocumentKind(StayDocument documentKind) {
         this.documentKind = documentKind;
     }
 

@@ -66,7 +66,7 @@ public final class Labels {
     }
 
     public static String number(Number number) {
-        return number == null ? "" : NumberFormat.getIntegerInstance(numbers()).format(number);
+        return number == null ? "" : NumberFormat.getNumberInstance(numbers()).format(number);
     }
 
     /** The name of a language from its ISO 639-3 code. */

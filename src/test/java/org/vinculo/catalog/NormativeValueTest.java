@@ -1,6 +1,7 @@
 package org.vinculo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import org.vinculo.kernel.BusinessException;
 class NormativeValueTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T18:00:00Z");
+    private static final NormativeContent ONE = new NormativeContent(BigDecimal.ONE, List.of());
     private static final long ANA = 1;
     private static final long LETICIA = 2;
 
@@ -106,12 +108,71 @@ class NormativeValueTest {
         ", 2026-12-31, ",
     })
     void missing_values_are_asked_for_from_october_on(LocalDate ends, LocalDate today, LocalDate asked) {
-        List<CatalogData.Amount> counting = List.of(
-                new CatalogData.Amount(
-                        "UMA", "ALL", BigDecimal.ONE, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)),
-                new CatalogData.Amount("UMA", "ALL", BigDecimal.ONE, LocalDate.of(2026, 1, 1), ends));
+        List<CatalogData.Value> counting = List.of(
+                new CatalogData.Value("UMA", "ALL", ONE, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)),
+                new CatalogData.Value("UMA", "ALL", ONE, LocalDate.of(2026, 1, 1), ends));
 
         assertThat(NormativeGap.asked(counting, today).orElse(null)).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // unit | amount | items | the field that is refused; empty when it is right
+                "PESOS | 10 | | ",
+                "PESOS | | | amount",
+                "PESOS | 10 | 02001 | amount",
+                "HOLIDAYS | | 2027-01-01 2027-02-01 | ",
+                "HOLIDAYS | | | items",
+                "HOLIDAYS | 3 | 2027-01-01 | items",
+                "HOLIDAYS | | 2026-12-31 | items",
+                "HOLIDAYS | | 2028-01-01 | items",
+                "HOLIDAYS | | 2027-02-30 | items",
+                "MUNICIPALITIES | | 02004 | ",
+                "MUNICIPALITIES | | 02004 99999 | items",
+                "DOCUMENTS | | RESIDENT_CARD NONE | ",
+                "DOCUMENTS | | LIBRARY_CARD | items",
+                "STAY_RULE | | WORK:LIMITED STATE:07 EXPIRY | ",
+                "STAY_RULE | | STATE:07 | items",
+                "STAY_RULE | | WORK:PERHAPS | items",
+                "STAY_RULE | | WORK:YES WORK:NO | items",
+                "STAY_RULE | | WORK:YES ANYWHERE | items",
+            })
+    void value_holds_what_its_unit_asks_for(NormativeUnit unit, BigDecimal amount, String items, String refused) {
+        NormativeForm form = form(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+        form.setAmount(amount);
+        form.setItems(items == null ? List.of() : List.of(items.split(" ")));
+
+        if (refused == null) {
+            assertThatCode(() -> NormativeRules.check(unit, form, Set.of("02004")))
+                    .doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> NormativeRules.check(unit, form, Set.of("02004")))
+                    .isInstanceOfSatisfying(
+                            BusinessException.class, e -> assertThat(e.field()).hasValue(refused));
+        }
+    }
+
+    @Test
+    void holidays_need_the_last_day_of_their_year() {
+        NormativeForm form = form(LocalDate.of(2027, 1, 1), null);
+        form.setAmount(null);
+        form.setItems(List.of("2027-01-01"));
+
+        assertThatThrownBy(() -> NormativeRules.check(NormativeUnit.HOLIDAYS, form, Set.of()))
+                .isInstanceOfSatisfying(
+                        BusinessException.class, e -> assertThat(e.field()).hasValue("validTo"));
+    }
+
+    @Test
+    void rule_of_a_condition_of_stay_reads_as_it_was_written() {
+        StayRule rule = new StayRule(
+                WorkRule.NEEDS_PERMIT, WorkRule.LIMITED, Set.of("04", "07"), true, "SOLICITANTE_REVISAR", true);
+
+        assertThat(StayRule.of(rule.items())).isEqualTo(rule);
+        assertThat(StayRule.of(List.of("WORK:YES")))
+                .isEqualTo(new StayRule(WorkRule.YES, null, Set.of(), false, null, false));
     }
 
     private static NormativeValue value(String from, String to) {
@@ -119,12 +180,16 @@ class NormativeValueTest {
     }
 
     private static NormativeValue value(LocalDate from, LocalDate to) {
+        return new NormativeValue("MINIMUM_WAGE", "GENERAL", form(from, to), ANA, NOW);
+    }
+
+    private static NormativeForm form(LocalDate from, LocalDate to) {
         NormativeForm form = new NormativeForm();
         form.setAmount(BigDecimal.TEN);
         form.setValidFrom(from);
         form.setValidTo(to);
         form.setLegalBasis("LFT art. 90");
         form.setSource("DOF");
-        return new NormativeValue("MINIMUM_WAGE", "GENERAL", form, ANA, NOW);
+        return form;
     }
 }

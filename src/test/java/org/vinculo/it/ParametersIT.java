@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,55 @@ class ParametersIT {
         at(
                 "2027-02-01T20:00:00Z",
                 () -> assertThat(line(Http.as(Accounts.CASEWORKER), "(UMA)")).contains("No se sabe"));
+    }
+
+    @Test
+    void days_of_rest_of_another_year_count_once_verified_and_a_wrong_one_is_said() {
+        String page = "/staff/parameter.xhtml?code=HOLIDAYS&zone=ALL";
+        Http coordinator = Http.as(Accounts.COORDINATOR);
+        Map<String, String> typed = Map.of(
+                "validFrom", "01/01/2028",
+                "validTo", "31/12/2028",
+                "legalBasis", "LFT art. 74",
+                "source", "Calendario inventado para la prueba");
+
+        Http.Page wrong = coordinator.submit(
+                coordinator.get(page), "value", "propose", with(typed, "days", "01/01/2028\n30/02/2028"));
+        assertThat(wrong.html().getElementById("value:days-error").text()).contains("30/02/2028");
+        assertThat(wrong.html().getElementById("value:days").text()).contains("01/01/2028");
+
+        Http.Page entered = coordinator.submit(
+                wrong, "value", "propose", with(typed, "days", "01/01/2028\n07/02/2028\n25/12/2028"));
+        assertThat(entered.html().select("#history tbody tr").first().text())
+                .contains("7 de febrero de 2028", "aún no cuenta");
+
+        Http administrator = Http.as(Accounts.ADMINISTRATOR);
+        Http.Page weighed = administrator.submit(administrator.get(page), "history", "rows:0:weigh", Map.of());
+        administrator.submit(weighed, "decide", "verify", Map.of());
+        at(
+                "2028-02-05T18:00:00Z",
+                () -> assertThat(line(Http.as(Accounts.CASEWORKER), "Días de descanso"))
+                        .contains("7 de febrero de 2028", "Verificado"));
+    }
+
+    @Test
+    void zones_rules_documents_deadlines_and_retention_stand_in_the_same_list() {
+        Http caseworker = Http.as(Accounts.CASEWORKER);
+
+        assertThat(line(caseworker, "Municipios de la Zona Libre")).contains("Tijuana", "Valle Hermoso", "Sáric");
+        assertThat(line(caseworker, "Trabajo con la condición: Visitante trabajador fronterizo"))
+                .contains("Necesita permiso", "Chiapas", "hasta cuándo");
+        assertThat(line(caseworker, "Documentos de la condición: Residente temporal"))
+                .contains("Tarjeta de residente");
+        assertThat(line(caseworker, "pedir refugio")).contains("30 días hábiles", "Por verificar");
+        assertThat(line(caseworker, "expediente cerrado")).contains("No se sabe");
+        assertThat(line(caseworker, "recepción y estudio")).contains("No se sabe");
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String field, String value) {
+        Map<String, String> all = new HashMap<>(typed);
+        all.put(field, value);
+        return all;
     }
 
     @Test

@@ -5,12 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
+import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.NormativeEffect;
 import org.vinculo.catalog.NormativeForm;
 import org.vinculo.catalog.NormativePage;
 import org.vinculo.catalog.NormativeRow;
 import org.vinculo.catalog.NormativeService;
+import org.vinculo.catalog.NormativeUnit;
+import org.vinculo.catalog.Option;
+import org.vinculo.catalog.StayDocument;
+import org.vinculo.catalog.WorkRule;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.web.Labels;
 import org.vinculo.web.Messages;
 
 /** One parameter: its history, a new value, and the check of a colleague's. */
@@ -24,12 +31,16 @@ public class ParameterView implements Serializable {
     private NormativeService service;
 
     @Inject
+    private Catalog catalog;
+
+    @Inject
     private Messages messages;
 
     private String code;
     private String zone;
     private NormativePage page;
     private final NormativeForm form = new NormativeForm();
+    private NormativeEntry entry;
     private Long chosen;
     private List<NormativeEffect> effects = List.of();
     private String why;
@@ -39,9 +50,14 @@ public class ParameterView implements Serializable {
             throw new NotFoundException();
         }
         page = service.parameter(code, zone);
+        if (entry == null) {
+            entry = new NormativeEntry();
+            entry.begin(page.unit(), service.items(code, zone));
+        }
     }
 
     public String propose() {
+        form.setItems(entry.items(page.unit()));
         service.propose(code, zone, form);
         return saved("normative.proposed");
     }
@@ -80,6 +96,27 @@ public class ParameterView implements Serializable {
 
     public NormativeForm getForm() {
         return form;
+    }
+
+    public NormativeEntry getEntry() {
+        return entry;
+    }
+
+    public WorkRule[] getWorkRules() {
+        return WorkRule.values();
+    }
+
+    public List<Option> getStates() {
+        return catalog.states();
+    }
+
+    /** What a list of this parameter is chosen from. */
+    public List<Option> getOptions() {
+        return page.unit() == NormativeUnit.MUNICIPALITIES
+                ? catalog.municipalities()
+                : Stream.of(StayDocument.values())
+                        .map(document -> new Option(document.name(), Labels.label(document)))
+                        .toList();
     }
 
     public List<NormativeEffect> getEffects() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.vinculo.catalog.NormativeLine;
 import org.vinculo.catalog.NormativeService;
+import org.vinculo.catalog.NormativeTopic;
 import org.vinculo.web.ReaderZone;
 
 /** All values set by law or authority: what holds today, and what is missing for the time to come. */
@@ -31,6 +32,14 @@ public class ParametersView {
             lines = service.lines(LocalDate.ofInstant(clock.instant(), zone.zone()));
         }
         return lines;
+    }
+
+    public NormativeTopic[] getTopics() {
+        return NormativeTopic.values();
+    }
+
+    public List<NormativeLine> of(NormativeTopic topic) {
+        return getLines().stream().filter(line -> line.topic() == topic).toList();
     }
 
     public List<NormativeLine> getMissing() {

@@ -7,10 +7,14 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.vinculo.catalog.Catalog;
+import org.vinculo.catalog.Normative;
 import org.vinculo.catalog.Option;
+import org.vinculo.catalog.StayDocument;
 import org.vinculo.employer.EmployerService;
-import org.vinculo.person.Stay;
+import org.vinculo.organisation.SiteTime;
 import org.vinculo.person.StayForm;
 import org.vinculo.person.StayService;
 import org.vinculo.web.EditView;
@@ -31,6 +35,12 @@ public class StayEditView implements EditView, Serializable {
 
     @Inject
     private Catalog catalog;
+
+    @Inject
+    private Normative normative;
+
+    @Inject
+    private SiteTime time;
 
     @Inject
     private Edits edits;
@@ -102,8 +112,13 @@ public class StayEditView implements EditView, Serializable {
         return words;
     }
 
-    public Stay.Document[] getDocuments() {
-        return Stay.Document.values();
+    /** The documents that show the chosen condition; one recorded before stays among them. */
+    public List<StayDocument> getDocuments() {
+        Set<StayDocument> shown = normative.documents(form.getConditionCode(), time.today());
+        return Stream.of(StayDocument.values())
+                .filter(document ->
+                        shown.contains(document) || document == StayDocument.NONE || document == form.getDocumentKind())
+                .toList();
     }
 
     public List<Option> getConditions() {
