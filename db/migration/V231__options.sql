@@ -69,9 +69,3 @@ create table route_rule (
   foreign key (entered_by) references account (id),
   foreign key (decided_by) references account (id)
 );
-
--- Fees whose amounts nobody has found yet: the page says so until somebody enters them.
-insert ignore into normative_kind (code, zone, unit, title_es, title_en, title_fr, title_pt, title_ht) values
-  ('FEE_REGULARISATION', 'ALL', 'PESOS', 'Derechos: recepción y estudio de la regularización', 'Fee: reception and study of the regularisation', 'Droits : réception et étude de la régularisation', 'Taxa: recebimento e análise da regularização', 'Frè: resepsyon ak etid regilarizasyon an'),
-  ('FEE_CHANGE', 'ALL', 'PESOS', 'Derechos: cambio de condición de estancia', 'Fee: change of the condition of stay', 'Droits : changement de condition de séjour', 'Taxa: mudança de condição de permanência', 'Frè: chanjman kondisyon sejou'),
-  ('FEE_VTF', 'ALL', 'PESOS', 'Derechos: visitante trabajador fronterizo', 'Fee: border worker visitor', 'Droits : visiteur travailleur frontalier', 'Taxa: visitante trabalhador fronteiriço', 'Frè: vizitè travayè fwontyè');

@@ -53,7 +53,7 @@ public class NormativeLedger {
                 .map(row -> new NormativeFact(
                         code,
                         title,
-                        row.amount(),
+                        row.content().amount(),
                         row.validFrom(),
                         row.validTo(),
                         row.legalBasis(),
@@ -68,7 +68,7 @@ public class NormativeLedger {
         return rows.stream()
                 .filter(row -> row.validTo() != null && row.validTo().isBefore(day))
                 .max(Comparator.comparing(NormativeRow::validTo))
-                .map(row -> NormativeFact.unknown(code, title, row.amount(), row.validTo()))
+                .map(row -> NormativeFact.unknown(code, title, row.content().amount(), row.validTo()))
                 .orElseGet(() -> NormativeFact.unknown(code, title, null, null));
     }
 }

@@ -29,6 +29,7 @@ class BadAddressIT {
             "employer/vacancy-edit.xhtml",
             "staff/agency-edit.xhtml",
             "staff/employer-edit.xhtml",
+            "staff/route-rule-edit.xhtml",
             "staff/site-edit.xhtml",
             "staff/task-make.xhtml",
             "staff/team.xhtml",

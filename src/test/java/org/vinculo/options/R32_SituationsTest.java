@@ -121,6 +121,7 @@ class R32_SituationsTest {
                                 .allMatch(line -> line.holds(situation).orElse(true))
                         && rule.lines().stream()
                                 .anyMatch(line -> line.fact() != skipped
+                                        && line.speaks()
                                         && line.holds(situation).orElse(false)));
     }
 
