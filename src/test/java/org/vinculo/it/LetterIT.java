@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A letter from the button to the paper, and who may open it. */
 class LetterIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("America/Mexico_City"));
 
     @RegisterExtension
     private final Browser browser = new Browser();
@@ -31,7 +31,7 @@ class LetterIT {
         Page page = ana.page();
         String name = "محمد الأحمد";
         long person = ana.register(name, LocalDate.of(1990, 5, 4), "LT" + System.nanoTime());
-        ana.attend(person, TODAY, "Traer su CURP", TODAY.plusDays(7));
+        ana.attend(person, today, "Traer su CURP", today.plusDays(7));
         page.navigate("/staff/attention.xhtml?id=" + Things.newestAttention(person));
         page.locator("button[data-dialog=letter]").click();
         page.screenshot(new ScreenshotOptions().setPath(Path.of("target/letter-ask.png")));
@@ -90,14 +90,14 @@ class LetterIT {
         long person = ana.register("Fabiola Ñuñez", LocalDate.of(1991, 6, 5), "LP" + System.nanoTime());
         page.navigate("/staff/letter-present.xhtml?person=" + person);
         assertThat(page.locator("main")).containsText("Todavía no hay perfil laboral");
-        ana.attend(person, TODAY, "Traer su CURP", TODAY.plusDays(7));
+        ana.attend(person, today, "Traer su CURP", today.plusDays(7));
         ana.writeProfile(person);
         page.navigate("/staff/letters.xhtml?person=" + person);
         assertThat(page.locator("main")).containsText("Todavía no hay cartas");
         page.locator("a[href*='letter-present']").click();
         assertThat(page.locator("[id='letter:parts'] input[value=WORK]")).hasCount(0);
 
-        ana.recordStay(person, "VRH", "VISITOR_CARD", "VRH" + person, TODAY.minusDays(10), TODAY.plusDays(200));
+        ana.recordStay(person, "VRH", "VISITOR_CARD", "VRH" + person, today.minusDays(10), today.plusDays(200));
         page.navigate("/staff/letter-present.xhtml?person=" + person);
         Browser.field(page, "letter:issue").click();
         assertThat(page.locator("main")).containsText("sin eso no se emite la carta");
@@ -115,7 +115,7 @@ class LetterIT {
         page.navigate(address.replace("letter-pdf", "letter-print"));
         assertThat(Browser.violations(page)).isEmpty();
 
-        ana.recordStay(person, "VRH", "VISITOR_CARD", "VRX" + person, TODAY.minusDays(400), TODAY.minusDays(1));
+        ana.recordStay(person, "VRH", "VISITOR_CARD", "VRX" + person, today.minusDays(400), today.minusDays(1));
         page.navigate("/staff/letter-present.xhtml?person=" + person);
         assertThat(page.locator("[id='letter:parts'] input[value=WORK]")).hasCount(0);
     }
