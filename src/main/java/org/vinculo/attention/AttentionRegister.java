@@ -3,6 +3,10 @@ package org.vinculo.attention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.vinculo.orientation.Orientation;
+import org.vinculo.orientation.Topic;
 import org.vinculo.person.Timeline;
 import org.vinculo.person.TimelineKind;
 import org.vinculo.security.AuditTrail;
@@ -20,6 +24,9 @@ class AttentionRegister {
     private Desk desk;
 
     @Inject
+    private Orientation orientation;
+
+    @Inject
     private Tasks tasks;
 
     @Inject
@@ -32,8 +39,11 @@ class AttentionRegister {
     private Event<AttentionRecorded> recorded;
 
     long enter(long personId, AttentionForm form) {
-        Attention attention = repository.add(desk.sign(new Attention(personId, form, desk.today(personId))));
+        LocalDate today = desk.today(personId);
+        orientation.requireConfirmed(form.getTopics(), today, form.isConfirmed());
+        Attention attention = repository.add(desk.sign(new Attention(personId, form, today)));
         long id = attention.getId();
+        orientation.shown(id, form.getTopics(), form.getLanguage(), today);
         form.getFulfilled().forEach(task -> tasks.fulfil(task, personId));
         if (attention.getNextStep() != null) {
             tasks.open(
@@ -57,6 +67,11 @@ class AttentionRegister {
     }
 
     AttentionStart start(long personId) {
-        return new AttentionStart(!repository.hasAny(personId), desk.today(personId), tasks.openOf(personId));
+        LocalDate today = desk.today(personId);
+        return new AttentionStart(
+                !repository.hasAny(personId),
+                today,
+                tasks.openOf(personId),
+                orientation.overdue(List.of(Topic.values()), today));
     }
 }

@@ -57,11 +57,11 @@ public class PersonAccess {
     }
 
     public boolean sees(long personId) {
-        return user.can(Permission.PERSON_READ)
-                && repository
-                        .accessFacts(personId)
-                        .filter(file -> viewer().sees(file) || isOpenedForADay(file))
-                        .isPresent();
+        return repository.accessFacts(personId).filter(this::sees).isPresent();
+    }
+
+    boolean sees(Facts file) {
+        return user.can(Permission.PERSON_READ) && (viewer().sees(file) || isOpenedForADay(file));
     }
 
     /** A child's whom nobody accompanies is never opened so, not even when she was not one at the time. */

@@ -30,6 +30,11 @@ public class PersonLookup {
                 : repository.byReference(reference.strip().toUpperCase(Locale.ROOT));
     }
 
+    /** The language in which she wants what is written, one of the portal's. */
+    public String letterLanguage(long id) {
+        return repository.find(id).map(Person::getLetterLanguage).orElseThrow(NotFoundException::new);
+    }
+
     /** What these people are called. */
     public Map<Long, String> names(Collection<Long> ids) {
         return repository.names(ids);

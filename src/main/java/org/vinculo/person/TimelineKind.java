@@ -9,9 +9,12 @@ public enum TimelineKind {
     STAY,
     PROFILE,
     CONSENT,
+    AGREEMENT,
     CANDIDACY,
     PLACEMENT,
     REFERRAL,
     FILE,
+    LETTER,
+    APPOINTMENT,
     STAGE
 }

@@ -15,8 +15,11 @@ public enum Group {
                     Permission.DIRECTORY_WRITE,
                     Permission.EMPLOYER_WRITE,
                     Permission.NORMATIVE_WRITE,
+                    Permission.CONTENT_WRITE,
                     Permission.ORGANISATION_WRITE,
+                    Permission.INTERPRETER_WRITE,
                     Permission.TEAM_READ,
+                    Permission.AGREEMENT_WRITE,
                     Permission.ALL_SITES),
             casework()),
     ADMINISTRATOR(
@@ -27,10 +30,12 @@ public enum Group {
                     Permission.ORGANISATION_WRITE,
                     Permission.NORMATIVE_READ,
                     Permission.NORMATIVE_WRITE,
+                    Permission.CONTENT_WRITE,
                     Permission.AUDIT_READ,
                     Permission.EMPLOYER_READ,
                     Permission.DIRECTORY_READ,
                     Permission.API_TOKEN_OWN,
+                    Permission.AGREEMENT_WRITE,
                     Permission.ALL_SITES),
             Set.of()),
     /** Answers for children alone and for people in danger, at every site. */
@@ -103,6 +108,7 @@ public enum Group {
                 Permission.EMPLOYER_READ,
                 Permission.NORMATIVE_READ,
                 Permission.RECEPTION_DESK,
+                Permission.APPOINTMENT_WRITE,
                 Permission.TASK_OWN,
                 Permission.ABSENCE_OWN,
                 Permission.API_TOKEN_OWN);

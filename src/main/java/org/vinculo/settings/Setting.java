@@ -44,6 +44,20 @@ public enum Setting {
     MAIL_STARTTLS("vinculo.mail.starttls", "true"),
     /** The address mails come from. */
     MAIL_FROM("vinculo.mail.from", ""),
+    /** Folder for the backups; without it, and without a key, none is made. */
+    BACKUP_DIR("vinculo.backup.dir", ""),
+    /** Encrypts the backups: long random words like {@link #FILES_KEY}, and not the same. */
+    BACKUP_KEY("vinculo.backup.key", ""),
+    /** When the nightly backup is made, by {@link #TIME_ZONE}. */
+    BACKUP_TIME("vinculo.backup.time", "02:30"),
+    /** So many of the newest backups are kept. */
+    BACKUP_KEEP("vinculo.backup.keep", "14"),
+    /** Backups are made by other means: the portal then does not ask for its own. */
+    BACKUP_ELSEWHERE("vinculo.backup.elsewhere", "false"),
+    /** A backup to be restored at the start into an empty database. */
+    RESTORE("vinculo.restore", ""),
+    /** Restores although the key of the files is lost: everything comes back but what is in them. */
+    RESTORE_WITHOUT_FILES("vinculo.restore.without.files", "false"),
     /** Cookies are sent over HTTPS only; true wherever the portal is reached through HTTPS. */
     SECURE_COOKIES("vinculo.secure.cookies", "false");
 

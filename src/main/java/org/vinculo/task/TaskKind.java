@@ -20,6 +20,8 @@ public enum TaskKind {
     INM_NOTICE(15, false),
     /** A child without a responsible adult was registered: the child protection authority is told at once. */
     CHILD_ALONE(0, false),
+    /** Somebody did not come to her appointment: find out why, and give her another. */
+    APPOINTMENT_MISSED(0, false, NoticeKind.TASK_GIVEN),
     /** Somebody at another site asks for a file. */
     FILE_ASKED(0, true, NoticeKind.TASK_GIVEN),
     /** Somebody at another site opened a file for a day. */

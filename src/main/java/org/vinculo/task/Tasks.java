@@ -3,6 +3,7 @@ package org.vinculo.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,11 @@ public class Tasks {
     /** Nobody has to do it any more: what it came from was a mistake. */
     public void cancel(TaskKind kind, Long subjectId, String why) {
         repository.openAbout(kind, subjectId).forEach(task -> task.cancel(why, clock.instant()));
+    }
+
+    /** What was ended since then because of a mistake has to be done after all. */
+    public void reopen(TaskKind kind, Long subjectId, Instant since, String why) {
+        repository.endedAbout(kind, subjectId, since).forEach(task -> task.reopen(why));
     }
 
     public long countOpen(TaskKind kind, Long subjectId) {

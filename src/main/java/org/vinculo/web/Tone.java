@@ -26,6 +26,7 @@ enum Tone {
                             "DONE",
                             "ENROLLED",
                             "GIVEN",
+                            "HELD",
                             "HIRED",
                             "OPEN",
                             "PLACED",
@@ -38,6 +39,7 @@ enum Tone {
             WARNING,
                     Set.of(
                             "ABANDONED",
+                            "DECLINED",
                             "EXPIRING",
                             "HIGH",
                             "LATE",
@@ -68,6 +70,7 @@ enum Tone {
                             "URGENT"),
             INFO,
                     Set.of(
+                            "ARRIVED",
                             "INTERVIEW",
                             "INTERVIEWED",
                             "INVITED",

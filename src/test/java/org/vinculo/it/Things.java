@@ -182,6 +182,15 @@ final class Things {
                 person));
     }
 
+    /** Zero before she was referred anywhere. */
+    static long newestReferral(long person) {
+        return Long.parseLong(textOf("select coalesce(max(id), 0) from referral where person_id = ?", person));
+    }
+
+    static String currentStayOf(long person) {
+        return textOf("select condition_code from stay where replaced_at is null and person_id = ?", person);
+    }
+
     static String stageOf(long person) {
         return textOf("select stage from person where id = ?", person);
     }
@@ -210,6 +219,23 @@ final class Things {
 
     static String referenceOf(long person) {
         return textOf("select reference from person where id = ?", person);
+    }
+
+    /** Letters to her are in this language from now on. */
+    static void writeTo(long person, String language) {
+        change("update person set letter_language = '" + language + "' where id = " + person);
+    }
+
+    static String nameOf(long person) {
+        return textOf("select used_name from person where id = ?", person);
+    }
+
+    /** How often somebody was told of an appointment that is near. */
+    static long remindersOf(long appointment) {
+        return Long.parseLong(textOf(
+                "select count(*) from notice where kind = 'APPOINTMENT_TOMORROW'"
+                        + " and path = concat('/staff/appointment.xhtml?id=', ?)",
+                appointment));
     }
 
     private static String textOf(String sql, long id) {
@@ -276,6 +302,25 @@ final class Things {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A holiday of the law, or a closure of Tapachula. */
+    static boolean isClosed(LocalDate day) {
+        return exists("select 1 from normative_value where code = 'HOLIDAYS' and find_in_set('" + day
+                + "', items) > 0 union select 1 from closure where withdrawn = false"
+                + " and (site_id is null or site_id = 1) and first_day <= '" + day + "' and last_day >= '" + day + "'");
+    }
+
+    /** Waits for the next whole minute and five seconds more, when what runs every minute has run. */
+    static void awaitNextMinute() {
+        long minute = Long.parseLong(all("select timestampdiff(minute, '2026-01-01', utc_timestamp())")
+                .get(0));
+        await(
+                "the next minute",
+                () -> Long.parseLong(
+                                all("select timestampdiff(minute, '2026-01-01', utc_timestamp() - interval 5 second)")
+                                        .get(0))
+                        > minute);
     }
 
     static long openTasksOf(String email) {

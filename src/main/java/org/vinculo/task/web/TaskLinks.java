@@ -15,6 +15,7 @@ public class TaskLinks {
             case NEXT_STEP, FOLLOW_UP, INM_NOTICE, CHILD_ALONE -> "/staff/attention-record";
             case FILE_ASKED, FILE_OPENED -> "/staff/person";
             case BY_HAND -> task.personId() == null ? "/staff/task" : "/staff/person";
+            case APPOINTMENT_MISSED -> "/staff/appointment";
             case VACANCY_TO_APPROVE -> "/staff/vacancy";
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "/staff/referral";
             case CANDIDACY_ANSWERED -> "/staff/candidacy";
@@ -45,6 +46,7 @@ public class TaskLinks {
     public String icon(TaskRow task) {
         return switch (task.kind()) {
             case NEXT_STEP, FOLLOW_UP, CHILD_ALONE, BY_HAND, FILE_ASKED, FILE_OPENED -> "person";
+            case APPOINTMENT_MISSED -> "calendar";
             case VACANCY_TO_APPROVE, CANDIDACY_ANSWERED -> "briefcase";
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "hand";
             case DOCUMENT_EXPIRES, INM_NOTICE -> "document";
