@@ -55,7 +55,7 @@ class ArchitectureTest {
         arrows("letter", HOUSE);
         arrows("orientation", HOUSE);
         arrows("interpreter", HOUSE);
-        arrows("agenda", HOUSE + " notice task interpreter");
+        arrows("agenda", HOUSE + " notice task interpreter letter");
         arrows("employer", OFFICE);
         arrows("directory", OFFICE);
         arrows("person", OFFICE + " employer");

@@ -267,6 +267,40 @@ class AgendaIT {
     }
 
     @Test
+    void slip_speaks_her_language_and_names_neither_her_nor_the_matter() {
+        Http ana = Http.as(Accounts.CASEWORKER);
+        long person = Things.register(ana);
+        long appointment = idOf(book(ana, person, workday(1), "17:00", Map.of("kind", "PSYCHOSOCIAL", "room", "1")));
+        Map<String, String> said = Map.of(
+                "es", "Pregunte por Ana López",
+                "en", "Ask for Ana López",
+                "fr", "Demandez Ana López",
+                "pt", "Pergunte por Ana López",
+                "ht", "Mande pou Ana López");
+        said.forEach((language, words) -> {
+            Things.writeTo(person, language);
+            Http.Page slip = ana.get("/staff/appointment-slip?id=" + appointment);
+            assertThat(slip.status()).isEqualTo(200);
+            assertThat(slip.html().select("html").attr("lang")).isEqualTo(language);
+            assertThat(slip.text())
+                    .contains(words, "17:00", "Sala Ceiba", Things.referenceOf(person))
+                    .doesNotContain(Things.nameOf(person))
+                    .doesNotContainIgnoringCase("psicosocial")
+                    .doesNotContain("???");
+            assertThat(slip.html().select("svg")).hasSizeGreaterThanOrEqualTo(6);
+            assertThat(ana.get("/staff/appointment-slip-pdf?id=" + appointment).body())
+                    .startsWith("%PDF-");
+        });
+        assertThat(Http.as(Accounts.RECEPTION)
+                        .get("/staff/appointment-slip?id=" + appointment)
+                        .status())
+                .isEqualTo(404);
+        assertThat(ana.get("/staff/appointment-slip?id=3").status())
+                .as("a child alone of a colleague")
+                .isEqualTo(404);
+    }
+
+    @Test
     void worker_is_reminded_once_even_when_the_server_stood_still() {
         Colleague colleague = newColleague();
         LocalDate day = workday(2);

@@ -221,6 +221,11 @@ final class Things {
         return textOf("select reference from person where id = ?", person);
     }
 
+    /** Letters to her are in this language from now on. */
+    static void writeTo(long person, String language) {
+        change("update person set letter_language = '" + language + "' where id = " + person);
+    }
+
     static String nameOf(long person) {
         return textOf("select used_name from person where id = ?", person);
     }

@@ -72,7 +72,12 @@ class ZonesIT {
         Set<String> listed = new TreeSet<>(table().stringPropertyNames());
 
         // Files and letters are opened without a page of the portal around them.
-        assertThat(listed.removeAll(Set.of("staff/file", "staff/letter-pdf", "staff/letter-print")))
+        assertThat(listed.removeAll(Set.of(
+                        "staff/file",
+                        "staff/letter-pdf",
+                        "staff/letter-print",
+                        "staff/appointment-slip",
+                        "staff/appointment-slip-pdf")))
                 .isTrue();
         listed.removeIf(page -> page.startsWith("orientation/"));
         assertThat(new TreeSet<>(pages())).isEqualTo(listed);
@@ -103,7 +108,6 @@ class ZonesIT {
                 .containsExactlyInAnyOrder(
                         "forgotten.xhtml",
                         "index.xhtml",
-                        "invitation.xhtml",
                         "login.xhtml",
                         "orientation/index.xhtml",
                         "orientation/poster.xhtml",
