@@ -337,8 +337,8 @@ final class Things {
 
     /** A holiday of the law, or a closure of Tapachula. */
     static boolean isClosed(LocalDate day) {
-        return exists("select 1 from holiday where held_on = '" + day
-                + "' union select 1 from closure where withdrawn = false"
+        return exists("select 1 from normative_value where kind = 'HOLIDAYS' and find_in_set('" + day
+                + "', items) > 0 union select 1 from closure where withdrawn = false"
                 + " and (site_id is null or site_id = 1) and first_day <= '" + day + "' and last_day >= '" + day + "'");
     }
 

@@ -111,7 +111,8 @@ class ZonesIT {
                         "login.xhtml",
                         "orientation/index.xhtml",
                         "orientation/poster.xhtml",
-                        "orientation/topic.xhtml");
+                        "orientation/topic.xhtml",
+                        "privacy.xhtml");
         assertThat(stranger.get("/orientation/none.xhtml").status()).isEqualTo(404);
     }
 

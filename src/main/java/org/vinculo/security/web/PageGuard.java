@@ -75,7 +75,8 @@ public class PageGuard extends HttpFilter {
     }
 
     private boolean opens(String path) {
-        String permission = table.getProperty(path.substring(1));
+        String page = path.endsWith("/") ? path + "index.xhtml" : path;
+        String permission = table.getProperty(page.substring(1));
         return EVERYBODY.equals(permission) || (permission != null && user.can(permission));
     }
 }
