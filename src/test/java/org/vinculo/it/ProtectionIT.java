@@ -31,6 +31,11 @@ class ProtectionIT {
             "/staff/route.xhtml?person=",
             "/staff/consents.xhtml?person=",
             "/staff/files.xhtml?person=",
+            "/staff/letters.xhtml?person=",
+            "/staff/letter-present.xhtml?person=",
+            "/staff/agreements.xhtml?person=",
+            "/staff/appointment-book.xhtml?person=",
+            "/staff/family.xhtml?person=",
             "/staff/attention-record.xhtml?person=",
             "/staff/referral-send.xhtml?person=",
             "/staff/task-make.xhtml?person=");
@@ -79,6 +84,8 @@ class ProtectionIT {
         Http colleague = Http.as(COLLEAGUE);
 
         for (String address : UNDER_THE_FILE) {
+            boolean ofWork = address.contains("profile") || address.contains("letter-present");
+            assertThat(ana.get(address + child).status()).as(address).isEqualTo(ofWork ? 404 : 200);
             assertThat(colleague.get(address + child).status()).as(address).isEqualTo(404);
         }
         assertThat(colleague
