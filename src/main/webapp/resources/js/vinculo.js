@@ -197,7 +197,64 @@
         }
     }
 
+    /* ---- a signature drawn with finger, pen or mouse: the picture travels in the hidden field beside it */
+    function signature(box) {
+        const pad = box.querySelector("canvas");
+        const field = box.querySelector("input[type=hidden]");
+        const pen = pad.getContext("2d");
+        let drawing = false;
+
+        function blank() {
+            pen.fillStyle = "white";
+            pen.fillRect(0, 0, pad.width, pad.height);
+        }
+        function place(event) {
+            const frame = pad.getBoundingClientRect();
+            return [
+                ((event.clientX - frame.left) * pad.width) / frame.width,
+                ((event.clientY - frame.top) * pad.height) / frame.height
+            ];
+        }
+        function end() {
+            if (drawing) {
+                drawing = false;
+                field.value = pad.toDataURL("image/png");
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+            }
+        }
+
+        blank();
+        pen.lineWidth = 3;
+        pen.lineCap = "round";
+        pen.lineJoin = "round";
+        pen.strokeStyle = "black";
+        if (field.value) {
+            const former = new Image();
+            former.addEventListener("load", () => pen.drawImage(former, 0, 0));
+            former.src = field.value;
+        }
+        pad.addEventListener("pointerdown", function (event) {
+            drawing = true;
+            pad.setPointerCapture(event.pointerId);
+            pen.beginPath();
+            pen.moveTo(...place(event));
+        });
+        pad.addEventListener("pointermove", function (event) {
+            if (drawing) {
+                pen.lineTo(...place(event));
+                pen.stroke();
+            }
+        });
+        pad.addEventListener("pointerup", end);
+        pad.addEventListener("pointercancel", end);
+        box.querySelector(".js-signature-clear").addEventListener("click", function () {
+            blank();
+            field.value = "";
+        });
+    }
+
     function ready() {
+        each(".js-signature", signature);
         describe(document);
         watchTokens(document);
         plainCells();

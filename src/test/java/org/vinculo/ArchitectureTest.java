@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
@@ -27,13 +28,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vinculo.job.JobMarks;
 
 /** Which package may know which, and what may stand where. */
 @AnalyzeClasses(packages = "org.vinculo", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String HOUSE = "kernel settings web search security catalog organisation";
-    private static final String OFFICE = HOUSE + " task notice agenda attachment letter";
+    private static final String HOUSE = "kernel settings web job search security catalog organisation";
+    private static final String OFFICE = HOUSE + " task notice agenda interpreter attachment letter";
 
     /** A new arrow is a visible difference here. */
     private static final Map<String, Set<String>> ARROWS = new LinkedHashMap<>();
@@ -42,28 +44,38 @@ class ArchitectureTest {
         arrows("kernel", "");
         arrows("settings", "");
         arrows("web", "kernel settings");
-        arrows("search", "kernel settings");
+        arrows("job", "kernel settings web");
+        arrows("search", "kernel settings job");
         arrows("security", "kernel settings web search");
         arrows("catalog", "kernel settings web search security");
         arrows("organisation", "kernel settings web search security catalog");
         arrows("notice", HOUSE);
         arrows("task", HOUSE + " notice");
         arrows("attachment", HOUSE);
-        arrows("agenda", HOUSE);
+        arrows("letter", HOUSE);
+        arrows("orientation", HOUSE);
+        arrows("interpreter", HOUSE);
+        arrows("agenda", HOUSE + " notice task interpreter letter");
         arrows("employer", OFFICE);
         arrows("directory", OFFICE);
         arrows("person", OFFICE + " employer directory");
-        arrows("privacy", OFFICE + " employer directory person");
-        arrows("attention", OFFICE + " person privacy");
+        arrows("agreement", OFFICE + " person");
+        arrows("conduct", OFFICE + " agreement");
+        arrows("privacy", OFFICE + " employer directory person agreement");
+        arrows("attention", OFFICE + " person privacy agreement orientation");
         arrows("journey", OFFICE + " person privacy attention");
         arrows("options", OFFICE + " directory person");
         arrows("vacancy", OFFICE + " employer");
         arrows("matching", OFFICE + " employer person privacy vacancy");
         arrows("referral", OFFICE + " directory person privacy attention journey");
+        arrows("household", OFFICE + " person");
+        arrows("protection", OFFICE + " directory person referral");
         arrows("placement", OFFICE + " employer person privacy journey vacancy matching");
         arrows("employerportal", OFFICE + " employer privacy vacancy placement");
         arrows("agencyportal", OFFICE + " directory privacy referral");
-        arrows("startup", OFFICE);
+        arrows("backup", OFFICE);
+        arrows("upkeep", OFFICE + " backup");
+        arrows("startup", OFFICE + " backup orientation");
     }
 
     private static void arrows(String from, String to) {
@@ -192,6 +204,15 @@ class ArchitectureTest {
                             || type.getSimpleName().matches(".*(Job|Timer|Observer|Events|Drain)")
                             || type.getPackageName().startsWith("org.vinculo.startup")))
             .because("background work carries an explicit actor, never the caller's permissions");
+
+    @ArchTest
+    static final ArchRule work_by_the_clock_leaves_a_mark = classes()
+            .that()
+            .containAnyMethodsThat(describe("run by the clock", method -> method.isAnnotatedWith(Schedule.class)))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(JobMarks.class)
+            .because("work that silently stopped is found on the page of the installation");
 
     @ArchTest
     static final ArchRule services_are_stateless_beans =

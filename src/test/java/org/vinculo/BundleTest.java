@@ -28,7 +28,7 @@ class BundleTest {
     private static final List<String> LANGUAGES = List.of("es", "en", "fr", "pt", "ht");
 
     /** Nobody is illegal, a case, a problem or a beneficiary; the model says "persona migrante" and "situación irregular". */
-    private static final Map<String, Pattern> UNDIGNIFIED = Map.of(
+    static final Map<String, Pattern> UNDIGNIFIED = Map.of(
             "es",
                     words(
                             "ilegal(es)?",

@@ -28,6 +28,8 @@ class ServiceRulesTest {
             // By an invitation's secret.
             "AccountService.accept",
             "AccountService.isOpen",
+            // A calendar program shows a secret address and nothing else.
+            "CalendarFeedService.calendar",
             // The way in itself; who calls has shown nothing yet.
             "LoginService.check",
             "LoginService.close",
@@ -37,6 +39,10 @@ class ServiceRulesTest {
             "LoginService.recogniseToken",
             // Who forgot her password cannot log in to say so.
             "PasswordLinkService.ask",
+            // The orientation pages, for whoever needs them.
+            "PublicOrientationService.content",
+            "PublicOrientationService.lines",
+            "PublicOrientationService.reach",
             // By the one-time code of the first start.
             "SetupService.finish",
             "SetupService.isWaiting");

@@ -43,6 +43,13 @@ class AttachmentRepository {
                 .getResultList();
     }
 
+    /** Marks of the keys that the files are kept with. */
+    @SuppressWarnings("unchecked")
+    List<String> keyMarks() {
+        return em.createNativeQuery("select /* state */ distinct key_mark from attachment order by key_mark")
+                .getResultList();
+    }
+
     void addPiece(long attachment, int position, byte[] content) {
         em.createNativeQuery("insert into attachment_piece (attachment_id, position, content) values (?1, ?2, ?3)")
                 .setParameter(1, attachment)

@@ -13,10 +13,10 @@ import javax.crypto.spec.GCMParameterSpec;
  * file, the piece's place and whether it is the last are authenticated with it: a piece that was changed, moved, left out or
  * taken from another file is noticed.
  */
-final class FileCipher {
+public final class FileCipher {
 
     /** A quarter of a megabyte: small for the heap, large for the database. */
-    static final int PIECE = 262_144;
+    public static final int PIECE = 262_144;
 
     private static final String TRANSFORMATION = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
@@ -26,13 +26,13 @@ final class FileCipher {
     private final SecretKey key;
     private final long file;
 
-    FileCipher(SecretKey key, long file) {
+    public FileCipher(SecretKey key, long file) {
         this.key = key;
         this.file = file;
     }
 
     /** Nonce and sealed content. */
-    byte[] seal(byte[] content, int length, int position, boolean last) {
+    public byte[] seal(byte[] content, int length, int position, boolean last) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
@@ -50,7 +50,7 @@ final class FileCipher {
     }
 
     /** @throws IllegalStateException when the piece is not what was sealed at this place */
-    byte[] open(byte[] piece, int position, boolean last) {
+    public byte[] open(byte[] piece, int position, boolean last) {
         try {
             Cipher cipher = Cipher.getInstance(TRANSFORMATION);
             cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, Arrays.copyOf(piece, NONCE)));

@@ -16,16 +16,16 @@ import org.vinculo.settings.Setting;
  * The keys of the files, made from the words in the setting: the first one encrypts, all of them decrypt, so that a key can be
  * changed without touching what is kept.
  */
-record FileKeys(Map<String, SecretKey> byMark, String current) {
+public record FileKeys(Map<String, SecretKey> byMark, String current) {
 
     private static final int LEAST_LETTERS = 32;
 
     /** @throws BusinessException when no key is set: nothing is kept in the clear */
-    static FileKeys ofSetting() {
+    public static FileKeys ofSetting() {
         return of(Setting.FILES_KEY.text());
     }
 
-    static FileKeys of(String words) {
+    public static FileKeys of(String words) {
         Map<String, SecretKey> keys = new LinkedHashMap<>();
         Arrays.stream(words.split(","))
                 .map(String::strip)
@@ -43,7 +43,7 @@ record FileKeys(Map<String, SecretKey> byMark, String current) {
         return new FileKeys(keys, keys.keySet().iterator().next());
     }
 
-    SecretKey key(String mark) {
+    public SecretKey key(String mark) {
         SecretKey key = byMark.get(mark);
         if (key == null) {
             throw new BusinessException("attachment.key.other");

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.orientation.Topic;
 
 /** One contact with one person. The day it was held may lie before the day it was recorded: paper is caught up with later. */
 @Entity
@@ -186,6 +187,10 @@ public class Attention extends BaseEntity {
 
     public Set<Topic> getTopics() {
         return Set.copyOf(topics);
+    }
+
+    long getSiteId() {
+        return siteId;
     }
 
     Long getAnnulledBy() {

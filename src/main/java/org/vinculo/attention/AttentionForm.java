@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.vinculo.orientation.Topic;
 
 /** What is typed about an attention. Its key makes a second click on save find the first one's result. */
 public class AttentionForm implements Serializable {
@@ -31,6 +32,8 @@ public class AttentionForm implements Serializable {
     private String language;
 
     private List<Topic> topics = new ArrayList<>();
+
+    private boolean confirmed;
 
     @Size(max = 4000)
     private String note;
@@ -92,6 +95,15 @@ public class AttentionForm implements Serializable {
 
     public void setTopics(List<Topic> topics) {
         this.topics = topics;
+    }
+
+    /** She confirmed with the authority what she told from a text whose review is overdue. */
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
     }
 
     public String getNote() {

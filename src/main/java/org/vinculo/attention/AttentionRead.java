@@ -3,6 +3,7 @@ package org.vinculo.attention;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.vinculo.orientation.Topic;
 
 /**
  * An attention as it is read.

@@ -3,10 +3,15 @@ package org.vinculo.attention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.vinculo.orientation.Orientation;
+import org.vinculo.orientation.Topic;
 import org.vinculo.person.Timeline;
 import org.vinculo.person.TimelineKind;
 import org.vinculo.security.AuditTrail;
 import org.vinculo.task.TaskKind;
+import org.vinculo.task.TaskRow;
 import org.vinculo.task.Tasks;
 
 /** Writes an attention and all that follows from it: her timeline, the task of the next step, the word to the route. */
@@ -18,6 +23,9 @@ class AttentionRegister {
 
     @Inject
     private Desk desk;
+
+    @Inject
+    private Orientation orientation;
 
     @Inject
     private Tasks tasks;
@@ -32,8 +40,11 @@ class AttentionRegister {
     private Event<AttentionRecorded> recorded;
 
     long enter(long personId, AttentionForm form) {
-        Attention attention = repository.add(desk.sign(new Attention(personId, form, desk.today(personId))));
+        LocalDate today = desk.today(personId);
+        orientation.requireConfirmed(form.getTopics(), today, form.isConfirmed());
+        Attention attention = repository.add(desk.sign(new Attention(personId, form, today)));
         long id = attention.getId();
+        orientation.shown(id, form.getTopics(), form.getLanguage(), today);
         form.getFulfilled().forEach(task -> tasks.fulfil(task, personId));
         if (attention.getNextStep() != null) {
             tasks.open(
@@ -56,7 +67,16 @@ class AttentionRegister {
                 attention.isAnnulled() ? desk.name(attention.getAnnulledBy()) : null);
     }
 
+    private List<TaskRow> fulfillable(long personId) {
+        return tasks.openOf(personId).stream().filter(TaskRow::isFree).toList();
+    }
+
     AttentionStart start(long personId) {
-        return new AttentionStart(!repository.hasAny(personId), desk.today(personId), tasks.openOf(personId));
+        LocalDate today = desk.today(personId);
+        return new AttentionStart(
+                !repository.hasAny(personId),
+                today,
+                fulfillable(personId),
+                orientation.overdue(List.of(Topic.values()), today));
     }
 }

@@ -94,8 +94,24 @@ public class Catalog {
         return title(data().occupations(), code);
     }
 
+    /** In a letter's language, whoever reads. */
+    public String occupation(String code, Locale language) {
+        return title(data().occupations(), code, language);
+    }
+
     public String skill(String code) {
         return title(data().skills(), code);
+    }
+
+    public String skill(String code, Locale language) {
+        return title(data().skills(), code, language);
+    }
+
+    /** The catalogue names the languages of the region; others have their usual name. */
+    public String language(String code, Locale language) {
+        return data().languages().containsKey(code)
+                ? title(data().languages(), code, language)
+                : Names.language(language, code);
     }
 
     public String language(String code) {
@@ -162,8 +178,12 @@ public class Catalog {
     }
 
     private String title(Map<String, Titles> titles, String code) {
+        return title(titles, code, locale.getLocale());
+    }
+
+    private static String title(Map<String, Titles> titles, String code, Locale language) {
         Titles found = code == null ? null : titles.get(code);
-        return found == null ? missing(code) : found.in(locale.getLocale());
+        return found == null ? missing(code) : found.in(language);
     }
 
     /** A code the catalogue lost is shown as it is rather than hidden. */

@@ -11,6 +11,7 @@ import org.vinculo.attention.AttentionUndone;
 import org.vinculo.person.ProfileSaved;
 import org.vinculo.person.Stage;
 import org.vinculo.person.Stages;
+import org.vinculo.person.StayAnnulled;
 import org.vinculo.person.StayRecorded;
 import org.vinculo.security.CurrentUser;
 
@@ -66,6 +67,16 @@ public class Route {
     void stayRecorded(@Observes(during = TransactionPhase.IN_PROGRESS) StayRecorded event) {
         if (UNDER_WAY.contains(event.conditionCode())) {
             reach(event.personId(), Stage.REGULARISATION);
+        }
+    }
+
+    /** If that record brought her to regularisation, she stands again where she stood. */
+    void stayAnnulled(@Observes(during = TransactionPhase.IN_PROGRESS) StayAnnulled event) {
+        if (stages.current(event.personId()) == Stage.REGULARISATION) {
+            repository
+                    .last(event.personId())
+                    .filter(change -> change.followedFrom(Stage.REGULARISATION, event.recordedAt()))
+                    .ifPresent(change -> takeBack(event.personId(), change.getFrom(), event.why()));
         }
     }
 

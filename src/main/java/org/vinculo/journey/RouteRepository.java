@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 @ApplicationScoped
 class RouteRepository {
@@ -15,6 +16,16 @@ class RouteRepository {
         em.persist(change);
         em.flush();
         return change;
+    }
+
+    /** The step she took last. */
+    Optional<StageChange> last(long personId) {
+        return em.createQuery(
+                        "select c from StageChange c where c.personId = :person order by c.id desc", StageChange.class)
+                .setParameter("person", personId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The steps of a person, newest first. */

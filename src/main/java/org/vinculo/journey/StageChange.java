@@ -71,6 +71,18 @@ public class StageChange extends BaseEntity {
         return this;
     }
 
+    /** Whether it is the step to this stage that what was recorded at this moment brought by itself. */
+    boolean followedFrom(Stage stage, Instant recordedAt) {
+        return to == stage
+                && changedBy == null
+                && !changedAt.isBefore(recordedAt)
+                && changedAt.isBefore(recordedAt.plusSeconds(60));
+    }
+
+    public Stage getFrom() {
+        return from;
+    }
+
     public Stage getTo() {
         return to;
     }

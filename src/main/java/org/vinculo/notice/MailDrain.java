@@ -29,11 +29,20 @@ public class MailDrain {
     private final ReentrantLock one = new ReentrantLock();
 
     void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailQueued event) {
-        executor.execute(this::sendAll);
+        executor.execute(this::sendQuietly);
+    }
+
+    /** The timer comes by in any case, and says when it does not work. */
+    private void sendQuietly() {
+        try {
+            sweep();
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "the mails could not be looked through, it will be tried again", e);
+        }
     }
 
     /** Sends what is due. A server that nobody answers at is not asked for the next mail, too. */
-    void sendAll() {
+    void sweep() {
         if (!MailSettings.areSet() || !one.tryLock()) {
             // Whoever holds it, or the timer, finds what was just queued.
             return;
@@ -45,10 +54,8 @@ public class MailDrain {
                 reachable = send(next.get());
                 next = reachable ? job.take() : Optional.empty();
             }
-        } catch (RuntimeException e) {
-            // What was taken is taken again when its lease has ended.
-            LOG.log(Level.WARNING, "the mails could not be looked through, it will be tried again", e);
         } finally {
+            // What was taken is taken again when its lease has ended.
             one.unlock();
         }
     }

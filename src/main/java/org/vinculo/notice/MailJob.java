@@ -32,7 +32,7 @@ class MailJob {
     private Clock clock;
 
     /** A mail that was taken, and what it says; no letter when its account has ended. */
-    record Taken(long mailId, Optional<Letter> letter) {}
+    record Taken(long mailId, Optional<OutgoingMail> letter) {}
 
     /** @return the next mail that is due, which nobody else will take now */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -47,17 +47,17 @@ class MailJob {
         });
     }
 
-    private Letter write(Mail mail, Recipient to) {
+    private OutgoingMail write(Mail mail, Recipient to) {
         List<NoticeRow> carried = notices.ofMail(mail.getId());
         String body = mail.getMailClass() == MailClass.SECURITY
-                ? LetterText.passwordBody(mail.getLink(), to.language())
-                : LetterText.body(carried, to.language());
-        return new Letter(
+                ? MailText.passwordBody(mail.getLink(), to.language())
+                : MailText.body(carried, to.language());
+        return new OutgoingMail(
                 mail.getId(),
                 to.email(),
                 to.language(),
                 mail.getMessageId(),
-                LetterText.subject(mail.getMailClass(), carried.size(), to.language()),
+                MailText.subject(mail.getMailClass(), carried.size(), to.language()),
                 body,
                 clock.instant());
     }

@@ -60,10 +60,17 @@ class MailRepository {
                 .findFirst();
     }
 
-    /** How many are in a state of the queue. */
-    long count(Mail.State state) {
-        return em.createQuery("select count(m) from Mail m where m.state = :state", Long.class)
-                .setParameter("state", state)
+    /**
+     * How many wait, how many were given up since then, since when the oldest waits and when the last one went: one row.
+     */
+    Object[] standing(Instant since) {
+        return (Object[]) em.createNativeQuery(
+                        "select /* state */ count(case when state in ('WAITING', 'SENDING') then 1 end),"
+                                + " count(case when state = 'GIVEN_UP' and ended_at > ?1 then 1 end),"
+                                + " min(case when state in ('WAITING', 'SENDING') then created_at end),"
+                                + " max(case when state = 'SENT' then ended_at end) from mail")
+                .setParameter(
+                        1, Timestamp.valueOf(since.atOffset(ZoneOffset.UTC).toLocalDateTime()))
                 .getSingleResult();
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vinculo.job.Job;
+import org.vinculo.job.JobMarks;
 import org.vinculo.security.Recipient;
 
 /** Every few seconds: is a mail due? Every minute: is a digest? Without a mail server it asks nothing. */
@@ -23,13 +25,20 @@ public class MailTimer {
     @Inject
     private DigestJob digests;
 
+    @Inject
+    private JobMarks marks;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void send() {
-        drain.sendAll();
+        marks.run(Job.MAIL, drain::sweep);
     }
 
     @Schedule(hour = "*", minute = "*", second = "2/20", persistent = false)
     void digest() {
+        marks.run(Job.DIGEST, this::digests);
+    }
+
+    private void digests() {
         if (MailSettings.areSet()) {
             for (Recipient recipient : digests.recipients()) {
                 digestOf(recipient);

@@ -1,8 +1,9 @@
 package org.vinculo.notice;
 
-/** What happened. Four kinds cannot wait for tomorrow morning's mail; the rest can. */
+/** What happened. Five kinds cannot wait for tomorrow morning's mail; the rest can, but for one that is over by then. */
 public enum NoticeKind {
     CHILD_ALONE(true),
+    CHILD_ALONE_LATE(true),
     URGENT_REFERRAL(true),
     SAFETY(true),
     APPOINTMENT_TOMORROW(true),
@@ -10,12 +11,26 @@ public enum NoticeKind {
     REFERRAL_ANSWERED(false),
     CANDIDACY_ANSWERED(false),
     VACANCY_TO_APPROVE(false),
-    TASK_GIVEN(false);
+    TASK_GIVEN(false),
+    /** To administrators: something of the portal itself. */
+    PORTAL_NOT_WELL(false),
+    /** She sits in the hall now: tomorrow nobody needs a mail about it. */
+    APPOINTMENT_ARRIVED(false) {
+        @Override
+        boolean isForDigest() {
+            return false;
+        }
+    };
 
     private final boolean urgent;
 
     NoticeKind(boolean urgent) {
         this.urgent = urgent;
+    }
+
+    /** Goes into the one mail a day while it is unread. */
+    boolean isForDigest() {
+        return true;
     }
 
     /** Mailed at once, whether she wants mails or not. */

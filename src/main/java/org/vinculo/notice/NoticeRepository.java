@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class NoticeRepository {
 
     private static final String ROW =
             "select new org.vinculo.notice.NoticeRow(n.id, n.kind, n.reference, n.path, n.createdAt, n.readAt) from Notice n ";
+
+    private static final List<NoticeKind> FOR_DIGEST =
+            Stream.of(NoticeKind.values()).filter(NoticeKind::isForDigest).toList();
 
     @PersistenceContext
     private EntityManager em;
@@ -58,9 +62,11 @@ class NoticeRepository {
     List<Long> accountsForDigest() {
         return em.createQuery(
                         "select distinct n.accountId from Notice n where n.mailId is null and n.readAt is null"
+                                + " and n.kind in :kinds"
                                 + " and n.accountId not in (select c.accountId from NoticeChoice c where c.digest = false)"
                                 + " order by n.accountId",
                         Long.class)
+                .setParameter("kinds", FOR_DIGEST)
                 .getResultList();
     }
 
@@ -78,8 +84,10 @@ class NoticeRepository {
     }
 
     private List<Notice> byId(Collection<Long> ids) {
-        return em.createQuery("select n from Notice n where n.id in :ids order by n.id", Notice.class)
+        return em.createQuery(
+                        "select n from Notice n where n.id in :ids and n.kind in :kinds order by n.id", Notice.class)
                 .setParameter("ids", ids)
+                .setParameter("kinds", FOR_DIGEST)
                 .getResultList();
     }
 

@@ -10,7 +10,7 @@ import org.vinculo.kernel.NotFoundException;
 import org.vinculo.security.CurrentUser;
 import org.vinculo.security.Permission;
 
-/** One's own notices, and for the administrator how it stands with mail. */
+/** One's own notices. */
 @Stateless
 @DenyAll
 public class NoticeService {
@@ -20,9 +20,6 @@ public class NoticeService {
 
     @Inject
     private NoticeRepository repository;
-
-    @Inject
-    private MailRepository mails;
 
     @Inject
     private CurrentUser user;
@@ -79,13 +76,5 @@ public class NoticeService {
     @RolesAllowed(Permission.ACCOUNT_OWN)
     public boolean isMailOn() {
         return MailSettings.areSet();
-    }
-
-    @RolesAllowed(Permission.INSTALLATION_ADMIN)
-    public MailStatus mail() {
-        return new MailStatus(
-                MailSettings.areSet(),
-                mails.count(Mail.State.WAITING) + mails.count(Mail.State.SENDING),
-                mails.count(Mail.State.GIVEN_UP));
     }
 }

@@ -5,8 +5,12 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.UUID;
@@ -17,6 +21,8 @@ import org.vinculo.settings.Setting;
 /** How other features tell somebody something, inside their own transaction: what is rolled back was never told. */
 @ApplicationScoped
 public class Notices {
+
+    private static final Duration WEEK = Duration.ofDays(7);
 
     @Inject
     private NoticeRepository repository;
@@ -64,6 +70,22 @@ public class Notices {
         }
     }
 
+    /** How it stands with mail, for whoever keeps the portal running. */
+    @Transactional
+    public MailStatus mail() {
+        Object[] row = mails.standing(clock.instant().minus(WEEK));
+        return new MailStatus(
+                MailSettings.areSet(),
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(),
+                instant(row[2]),
+                instant(row[3]));
+    }
+
+    private static Instant instant(Object at) {
+        return at == null ? null : ((Timestamp) at).toLocalDateTime().toInstant(ZoneOffset.UTC);
+    }
+
     private long queue(Mail mail) {
         long id = mails.add(mail).getId();
         queued.fire(new MailQueued());
@@ -77,7 +99,8 @@ public class Notices {
     private Long self() {
         try {
             return user.isLoggedIn() ? user.accountId() : null;
-        } catch (ContextNotActiveException nobodyAsks) {
+        } catch (ContextNotActiveException | IllegalStateException nobodyAsks) {
+            // A timer has a context for requests, and no request in it.
             return null;
         }
     }

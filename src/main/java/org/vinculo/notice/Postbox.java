@@ -20,7 +20,7 @@ import org.vinculo.settings.Setting;
 class Postbox {
 
     /** @return why it did not go, or nothing when the server took it */
-    Optional<MailFailure> send(Letter letter) {
+    Optional<MailFailure> send(OutgoingMail letter) {
         Session session = Session.getInstance(MailSettings.properties());
         Transport transport = null;
         try {
@@ -63,7 +63,7 @@ class Postbox {
         }
     }
 
-    private static Message message(Session session, Letter letter) throws MessagingException {
+    private static Message message(Session session, OutgoingMail letter) throws MessagingException {
         MimeMessage message = new Numbered(session, letter.messageId());
         message.setFrom(new InternetAddress(Setting.MAIL_FROM.text()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to()));

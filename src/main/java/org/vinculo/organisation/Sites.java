@@ -67,6 +67,20 @@ public class Sites {
         return kept().brand().map(SiteRepository.Brand::logoMark).orElse(null);
     }
 
+    /** The organisation itself, where no site is meant. */
+    public Head head() {
+        OrganisationForm facts = repository.organisation().form();
+        return new Head(
+                facts.getName(),
+                facts.getDomicile(),
+                facts.getPhone(),
+                facts.getEmail(),
+                facts.getWebsite(),
+                null,
+                null,
+                null);
+    }
+
     /** What stands at the head of a letter from this site. */
     public Head head(long siteId) {
         Site site = repository.site(siteId);

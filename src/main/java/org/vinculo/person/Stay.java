@@ -62,6 +62,15 @@ public class Stay extends BaseEntity {
     @Column(name = "replaced_at")
     private Instant replacedAt;
 
+    @Column(name = "annulled_at")
+    private Instant annulledAt;
+
+    @Column(name = "annulled_by")
+    private Long annulledBy;
+
+    @Column(name = "annulled_why")
+    private String annulledWhy;
+
     protected Stay() {}
 
     Stay(long personId, StayForm form, LocalDate today, Instant now) {
@@ -107,6 +116,35 @@ public class Stay extends BaseEntity {
         replacedAt = now;
     }
 
+    /** It was recorded by mistake: from now on she never held it. */
+    void annul(String why, long account, Instant now) {
+        if (annulledAt != null) {
+            throw new BusinessException("stay.annulled.already");
+        }
+        if (why == null || why.isBlank()) {
+            throw BusinessException.at("reason", "stay.annul.why");
+        }
+        annulledAt = now;
+        annulledBy = account;
+        annulledWhy = why.strip();
+        if (replacedAt == null) {
+            // Whoever asks for the current one asks for what nothing replaced.
+            replacedAt = now;
+        }
+    }
+
+    /** What took its place was a mistake: it is the current one again. */
+    void standAgain() {
+        if (annulledAt != null || replacedAt == null) {
+            throw new BusinessException("stay.replaced");
+        }
+        replacedAt = null;
+    }
+
+    boolean isAnnulled() {
+        return annulledAt != null;
+    }
+
     /** What matters outside of this page. */
     StayFacts facts() {
         return new StayFacts(
@@ -124,7 +162,8 @@ public class Stay extends BaseEntity {
                 permitMunicipalityCode,
                 permitExpiresOn,
                 recordedAt,
-                replacedAt);
+                replacedAt,
+                annulledWhy);
     }
 
     public boolean isCurrent() {

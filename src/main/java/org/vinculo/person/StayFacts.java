@@ -11,6 +11,7 @@ import org.vinculo.kernel.Row;
  * @param stateCode the state the document binds her to, or null when it binds her to none or that is not known
  * @param permitEmployerId the employer the work permit names, or null when it names none
  * @param replacedAt null while it is the current one
+ * @param annulledWhy null unless it was recorded by mistake
  */
 public record StayFacts(
         Long id,
@@ -27,7 +28,8 @@ public record StayFacts(
         String permitMunicipalityCode,
         LocalDate permitExpiresOn,
         Instant recordedAt,
-        Instant replacedAt)
+        Instant replacedAt,
+        String annulledWhy)
         implements Row {
 
     public boolean expiredOn(LocalDate day) {

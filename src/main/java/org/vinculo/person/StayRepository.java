@@ -18,7 +18,8 @@ class StayRepository {
     private static final String FACTS =
             "select new org.vinculo.person.StayFacts(s.id, s.personId, s.conditionCode, s.documentKind,"
                     + " s.documentNumber, s.issuedOn, s.expiresOn, s.stateCode, s.workPermit, s.permitEmployerId,"
-                    + " s.permitOccupationCode, s.permitMunicipalityCode, s.permitExpiresOn, s.recordedAt, s.replacedAt) from Stay s ";
+                    + " s.permitOccupationCode, s.permitMunicipalityCode, s.permitExpiresOn, s.recordedAt, s.replacedAt,"
+                    + " s.annulledWhy) from Stay s ";
 
     @PersistenceContext
     private EntityManager em;
@@ -34,6 +35,23 @@ class StayRepository {
         em.createNativeQuery("select id from person where id = ?1 for update")
                 .setParameter(1, personId)
                 .getResultList();
+    }
+
+    Optional<Stay> find(long id) {
+        return Optional.ofNullable(em.find(Stay.class, id));
+    }
+
+    /** The one that was current before; none when this was the first that was right. */
+    Optional<Stay> before(Stay stay) {
+        return em.createQuery(
+                        "select s from Stay s where s.personId = :person and s.annulledAt is null and s.id < :id"
+                                + " order by s.id desc",
+                        Stay.class)
+                .setParameter("person", stay.facts().personId())
+                .setParameter("id", stay.getId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<Stay> current(long personId) {

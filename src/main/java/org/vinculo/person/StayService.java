@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.vinculo.catalog.Catalog;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.NotFoundException;
 import org.vinculo.kernel.StaleVersionException;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.security.Permission;
@@ -59,6 +61,37 @@ public class StayService {
     public StayForm form(long personId) {
         access.require(personId);
         return StayForm.over(repository.currentFacts(personId).orElse(null));
+    }
+
+    /** What would be undone if this record were annulled. */
+    @RolesAllowed(Permission.PERSON_READ)
+    public StayAnnulment annulment(long stayId) {
+        return annulment(own(stayId));
+    }
+
+    private StayAnnulment annulment(Stay stay) {
+        StayFacts again =
+                stay.isCurrent() ? repository.before(stay).map(Stay::facts).orElse(null) : null;
+        return new StayAnnulment(again, consequences.reminders(stay), stay.isCurrent());
+    }
+
+    /** It was recorded by mistake; the one before it stands again. */
+    @RolesAllowed(Permission.PERSON_WRITE)
+    public void annul(long stayId, @Size(max = 400) String why) {
+        Stay stay = own(stayId);
+        long personId = stay.facts().personId();
+        repository.lockPerson(personId);
+        StayAnnulment undone = annulment(stay);
+        Stay again = undone.standsAgain() == null
+                ? null
+                : repository.find(undone.standsAgain().id()).orElse(null);
+        consequences.annul(stay, again, why, clock.instant());
+    }
+
+    private Stay own(long stayId) {
+        Stay stay = repository.find(stayId).orElseThrow(NotFoundException::new);
+        access.require(stay.facts().personId());
+        return stay;
     }
 
     /**

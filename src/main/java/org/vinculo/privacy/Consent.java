@@ -11,8 +11,8 @@ import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
 
 /**
- * One thing a person agreed to. It stands until she revokes it and then stays as history: what was shared in between
- * was shared rightly.
+ * One thing a person said yes or no to. A yes stands until she revokes it and then stays as history: what was shared in
+ * between was shared rightly. Without a recipient it is her answer to the purpose as such.
  */
 @Entity
 @Table(name = "consent")
@@ -48,6 +48,24 @@ public class Consent extends BaseEntity {
     @Column(name = "revoked_why")
     private String revokedWhy;
 
+    private boolean granted = true;
+
+    /** The edition of the privacy notice by which she answered. */
+    @Column(name = "notice_id")
+    private Long noticeId;
+
+    private String witness;
+    private String interpreter;
+
+    @Column(name = "annulled_at")
+    private Instant annulledAt;
+
+    @Column(name = "annulled_by")
+    private Long annulledBy;
+
+    @Column(name = "annulled_why")
+    private String annulledWhy;
+
     protected Consent() {}
 
     Consent(long personId, ConsentForm form, Instant now, long accountId) {
@@ -55,10 +73,22 @@ public class Consent extends BaseEntity {
         purpose = form.getPurpose();
         employerId = purpose.recipient() == Purpose.Recipient.EMPLOYER ? form.getEmployerId() : null;
         agencyId = purpose.recipient() == Purpose.Recipient.AGENCY ? form.getAgencyId() : null;
+        granted = form.isGranted();
         method = form.getMethod();
         givenOn = form.getGivenOn();
+        witness = said(form.getWitness());
+        interpreter = said(form.getInterpreter());
         recordedAt = now;
         recordedBy = accountId;
+    }
+
+    Consent by(Long notice) {
+        noticeId = notice;
+        return this;
+    }
+
+    private static String said(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** She takes it back, which needs no reason of hers; what is written is how the house heard of it. */
@@ -70,8 +100,36 @@ public class Consent extends BaseEntity {
         revokedWhy = why;
     }
 
+    /** It was registered by mistake: she never said so. */
+    void annul(String why, long account, Instant now) {
+        if (annulledAt != null) {
+            throw new BusinessException("privacy.consent.annulled.already");
+        }
+        if (said(why) == null) {
+            throw BusinessException.at("reason", "privacy.consent.annul.why");
+        }
+        annulledWhy = said(why);
+        annulledBy = account;
+        annulledAt = now;
+    }
+
+    /** A yes that still counts. */
     public boolean isValid() {
-        return revokedAt == null;
+        return granted && revokedAt == null && annulledAt == null;
+    }
+
+    /** Whether another answer would add nothing to this one. */
+    boolean says(Consent other) {
+        return annulledAt == null && granted == other.granted && (!granted || isValid());
+    }
+
+    public boolean isGranted() {
+        return granted;
+    }
+
+    /** Her answer to the purpose itself, not to one who would receive her data. */
+    boolean isGeneral() {
+        return employerId == null && agencyId == null;
     }
 
     public long getPersonId() {

@@ -1,6 +1,7 @@
 package org.vinculo.privacy;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -21,6 +22,14 @@ public class ConsentForm implements Serializable {
     @NotNull
     private LocalDate givenOn;
 
+    @Size(max = 160)
+    private String witness;
+
+    @Size(max = 160)
+    private String interpreter;
+
+    private boolean granted = true;
+
     public static ConsentForm forEmployer(Long employerId) {
         ConsentForm form = new ConsentForm();
         form.purpose = Purpose.SHARE_PROFILE_WITH_EMPLOYER;
@@ -33,6 +42,39 @@ public class ConsentForm implements Serializable {
         form.purpose = Purpose.REFER_TO_AGENCY;
         form.agencyId = agencyId;
         return form;
+    }
+
+    /** Her answer to a purpose itself. */
+    static ConsentForm answer(Purpose purpose, boolean granted, ConsentForm how) {
+        ConsentForm form = new ConsentForm();
+        form.purpose = purpose;
+        form.granted = granted;
+        form.method = how.method;
+        form.givenOn = how.givenOn;
+        form.witness = how.witness;
+        form.interpreter = how.interpreter;
+        return form;
+    }
+
+    public boolean isGranted() {
+        return granted;
+    }
+
+    /** Who heard it, when it was said and not signed. */
+    public String getWitness() {
+        return witness;
+    }
+
+    public void setWitness(String witness) {
+        this.witness = witness;
+    }
+
+    public String getInterpreter() {
+        return interpreter;
+    }
+
+    public void setInterpreter(String interpreter) {
+        this.interpreter = interpreter;
     }
 
     public Purpose getPurpose() {

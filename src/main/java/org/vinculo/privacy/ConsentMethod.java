@@ -4,5 +4,9 @@ package org.vinculo.privacy;
 public enum ConsentMethod {
     SIGNED_PAPER,
     SIGNED_SCREEN,
-    SPOKEN_WITNESSED
+    SPOKEN_WITNESSED;
+
+    public boolean written() {
+        return this != SPOKEN_WITNESSED;
+    }
 }

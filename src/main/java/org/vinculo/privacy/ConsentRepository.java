@@ -3,8 +3,10 @@ package org.vinculo.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vinculo.kernel.NotFoundException;
 
 /** Agreements in the database. */
@@ -24,8 +26,13 @@ class ConsentRepository {
     }
 
     Optional<Consent> valid(long personId, Purpose purpose, Long employerId, Long agencyId) {
+        return last(personId, purpose, employerId, agencyId).filter(Consent::isValid);
+    }
+
+    /** What she said last about it: a yes, a yes taken back, or a no. */
+    Optional<Consent> last(long personId, Purpose purpose, Long employerId, Long agencyId) {
         return em.createQuery(
-                        "select c from Consent c where c.personId = :person and c.purpose = :purpose and c.revokedAt is null"
+                        "select c from Consent c where c.personId = :person and c.purpose = :purpose and c.annulledAt is null"
                                 + " and coalesce(c.employerId, 0) = :employer and coalesce(c.agencyId, 0) = :agency"
                                 + " order by c.id desc",
                         Consent.class)
@@ -38,10 +45,34 @@ class ConsentRepository {
                 .findFirst();
     }
 
+    /** Every yes to this purpose that still counts, whomever it names. */
+    List<Consent> valid(long personId, Purpose purpose) {
+        return em.createQuery(
+                        "select c from Consent c where c.personId = :person and c.purpose = :purpose and c.granted = true"
+                                + " and c.revokedAt is null and c.annulledAt is null",
+                        Consent.class)
+                .setParameter("person", personId)
+                .setParameter("purpose", purpose)
+                .getResultList();
+    }
+
+    /** Which of these do not count any more. */
+    Set<Long> ended(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select c.id from Consent c where c.id in :ids"
+                                        + " and (c.revokedAt is not null or c.annulledAt is not null)",
+                                Long.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
     List<ConsentRow> of(long personId) {
         return em.createQuery(
-                        "select new org.vinculo.privacy.ConsentRow(c.id, c.purpose, c.employerId, c.agencyId, c.method,"
-                                + " c.givenOn, c.recordedBy, c.revokedAt, c.revokedWhy) from Consent c"
+                        "select new org.vinculo.privacy.ConsentRow(c.id, c.purpose, c.employerId, c.agencyId, c.granted,"
+                                + " c.method, c.givenOn, c.witness, c.interpreter, e.number, c.recordedBy, c.revokedAt,"
+                                + " c.revokedWhy, c.annulledWhy) from Consent c left join AgreementEdition e on e.id = c.noticeId"
                                 + " where c.personId = :person order by c.givenOn desc, c.id desc",
                         ConsentRow.class)
                 .setParameter("person", personId)

@@ -4,19 +4,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.vinculo.kernel.Row;
 
-/** A line of a person's agreements. */
+/**
+ * A line of a person's answers.
+ *
+ * @param granted yes or no
+ * @param notice the number of the privacy notice's edition by which she answered, or null
+ */
 public record ConsentRow(
         Long id,
         Purpose purpose,
         Long employerId,
         Long agencyId,
         String recipientName,
+        boolean granted,
         ConsentMethod method,
         LocalDate givenOn,
+        String witness,
+        String interpreter,
+        Integer notice,
         long recordedBy,
         String recordedByName,
         Instant revokedAt,
-        String revokedWhy)
+        String revokedWhy,
+        String annulledWhy)
         implements Row {
 
     /** As the query makes it; names of other features are added by the service. */
@@ -25,12 +35,33 @@ public record ConsentRow(
             Purpose purpose,
             Long employerId,
             Long agencyId,
+            boolean granted,
             ConsentMethod method,
             LocalDate givenOn,
+            String witness,
+            String interpreter,
+            Integer notice,
             long recordedBy,
             Instant revokedAt,
-            String revokedWhy) {
-        this(id, purpose, employerId, agencyId, null, method, givenOn, recordedBy, null, revokedAt, revokedWhy);
+            String revokedWhy,
+            String annulledWhy) {
+        this(
+                id,
+                purpose,
+                employerId,
+                agencyId,
+                null,
+                granted,
+                method,
+                givenOn,
+                witness,
+                interpreter,
+                notice,
+                recordedBy,
+                null,
+                revokedAt,
+                revokedWhy,
+                annulledWhy);
     }
 
     ConsentRow named(String recipient, String recorder) {
@@ -40,15 +71,39 @@ public record ConsentRow(
                 employerId,
                 agencyId,
                 recipient,
+                granted,
                 method,
                 givenOn,
+                witness,
+                interpreter,
+                notice,
                 recordedBy,
                 recorder,
                 revokedAt,
-                revokedWhy);
+                revokedWhy,
+                annulledWhy);
     }
 
     public boolean valid() {
-        return revokedAt == null;
+        return granted && revokedAt == null && annulledWhy == null;
+    }
+
+    public boolean annulled() {
+        return annulledWhy != null;
+    }
+
+    /** A yes she took back. */
+    public boolean revoked() {
+        return revokedAt != null && annulledWhy == null;
+    }
+
+    /** A no that was not a mistake. */
+    public boolean refused() {
+        return !granted && annulledWhy == null;
+    }
+
+    /** Her answer to the purpose itself. */
+    public boolean general() {
+        return employerId == null && agencyId == null;
     }
 }

@@ -17,10 +17,24 @@ final class ConsentRules {
             case AGENCY -> require(form.getAgencyId(), "agencyId", "privacy.consent.agency.missing");
             case NOBODY -> {}
         }
+        checkHow(form, today);
+    }
+
+    /** How and when it was said: sensitive data in writing, anything else at least before a witness. A no needs no form. */
+    static void checkHow(ConsentForm form, LocalDate today) {
         require(form.getMethod(), "method", "privacy.consent.method.missing");
         require(form.getGivenOn(), "givenOn", "privacy.consent.date.missing");
         if (form.getGivenOn().isAfter(today)) {
             throw BusinessException.at("givenOn", "privacy.consent.date.future");
+        }
+        if (!form.isGranted() || form.getMethod().written()) {
+            return;
+        }
+        if (form.getPurpose().sensitive()) {
+            throw BusinessException.at("method", "privacy.consent.method.written", form.getPurpose());
+        }
+        if (form.getWitness() == null || form.getWitness().isBlank()) {
+            throw BusinessException.at("witness", "privacy.consent.witness.missing");
         }
     }
 

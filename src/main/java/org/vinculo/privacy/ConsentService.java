@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.person.PersonAccess;
 import org.vinculo.security.AccountNames;
@@ -66,6 +69,46 @@ public class ConsentService {
     public long record(long personId, @NotNull @Valid ConsentForm form) {
         access.require(personId);
         return consents.record(personId, form);
+    }
+
+    /** Every purpose with what she said to it last. */
+    @RolesAllowed(Permission.PERSON_READ)
+    public List<PurposeRow> purposes(long personId) {
+        List<ConsentRow> rows = of(personId);
+        return Stream.of(Purpose.values())
+                .map(purpose -> new PurposeRow(
+                        purpose,
+                        rows.stream()
+                                .filter(row -> row.purpose() == purpose && row.general() && !row.annulled())
+                                .max(Comparator.comparing(ConsentRow::id))
+                                .orElse(null)))
+                .toList();
+    }
+
+    /**
+     * Writes down what she said to each purpose she was asked about; the others stay as they are.
+     *
+     * @param how method, day, witness and interpreter of all these answers
+     */
+    @RolesAllowed(Permission.PERSON_WRITE)
+    public void answer(long personId, @NotNull Map<Purpose, Boolean> answers, @NotNull ConsentForm how) {
+        access.require(personId);
+        if (answers.values().stream().allMatch(Objects::isNull)) {
+            throw new BusinessException("privacy.consent.answer.missing");
+        }
+        answers.forEach((purpose, granted) -> {
+            if (granted != null) {
+                consents.answer(personId, ConsentForm.answer(purpose, granted, how));
+            }
+        });
+    }
+
+    /** It was registered by mistake: she never said so. */
+    @RolesAllowed(Permission.PERSON_WRITE)
+    public void annul(long consentId, @Size(max = 400) String why) {
+        Consent consent = repository.get(consentId);
+        access.require(consent.getPersonId());
+        revocation.annul(consent, why);
     }
 
     @RolesAllowed(Permission.PERSON_WRITE)

@@ -3,13 +3,13 @@ package org.vinculo.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import org.vinculo.agreement.AgreementKind;
+import org.vinculo.agreement.Editions;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.organisation.SiteTime;
-import org.vinculo.person.Timeline;
-import org.vinculo.person.TimelineKind;
-import org.vinculo.security.AuditTrail;
 import org.vinculo.security.CurrentUser;
 
 /**
@@ -19,19 +19,17 @@ import org.vinculo.security.CurrentUser;
 @ApplicationScoped
 public class Consents {
 
-    static final String SUBJECT = "Consent";
-
     @Inject
     private ConsentRepository repository;
 
     @Inject
-    private AuditTrail audit;
+    private ConsentRevocation revocation;
 
     @Inject
-    private Timeline timeline;
+    private ConsentTrail trail;
 
     @Inject
-    private ConsentRecipients recipients;
+    private Editions editions;
 
     @Inject
     private SiteTime siteTime;
@@ -45,25 +43,50 @@ public class Consents {
     /** The number of her agreement to show her profile to this employer; without one nothing is shown. */
     public long requireEmployer(long personId, long employerId) {
         return withEmployer(personId, employerId)
-                .orElseThrow(() -> new BusinessException("privacy.consent.missing.employer"));
+                .orElseThrow(() -> missing(personId, Purpose.SHARE_PROFILE_WITH_EMPLOYER));
     }
 
     /** The number of her agreement to be referred to this agency; without one nobody is referred. */
     public long requireAgency(long personId, long agencyId) {
-        return withAgency(personId, agencyId)
-                .orElseThrow(() -> new BusinessException("privacy.consent.missing.agency"));
+        return withAgency(personId, agencyId).orElseThrow(() -> missing(personId, Purpose.REFER_TO_AGENCY));
+    }
+
+    /** Says which purpose it is, and whether she said no to it or was not asked about this recipient. */
+    private BusinessException missing(long personId, Purpose purpose) {
+        return new BusinessException(
+                isClosed(personId, purpose) ? "privacy.consent.purpose.closed" : "privacy.consent.missing", purpose);
     }
 
     public Optional<Long> withEmployer(long personId, long employerId) {
-        return repository
-                .valid(personId, Purpose.SHARE_PROFILE_WITH_EMPLOYER, employerId, null)
-                .map(Consent::getId);
+        return named(personId, Purpose.SHARE_PROFILE_WITH_EMPLOYER, employerId, null);
     }
 
     public Optional<Long> withAgency(long personId, long agencyId) {
+        return named(personId, Purpose.REFER_TO_AGENCY, null, agencyId);
+    }
+
+    private Optional<Long> named(long personId, Purpose purpose, Long employerId, Long agencyId) {
+        return isClosed(personId, purpose)
+                ? Optional.empty()
+                : repository.valid(personId, purpose, employerId, agencyId).map(Consent::getId);
+    }
+
+    /** She said no to this purpose, or took her yes back: whom it would reach does not matter then. */
+    public boolean isClosed(long personId, Purpose purpose) {
         return repository
-                .valid(personId, Purpose.REFER_TO_AGENCY, null, agencyId)
-                .map(Consent::getId);
+                .last(personId, purpose, null, null)
+                .filter(answer -> !answer.isValid())
+                .isPresent();
+    }
+
+    /** Whether she said yes to this purpose, whomever it would reach. */
+    public boolean covers(long personId, Purpose purpose) {
+        return repository.valid(personId, purpose, null, null).isPresent();
+    }
+
+    /** Which of these agreements do not count any more. */
+    public Set<Long> ended(Collection<Long> consentIds) {
+        return repository.ended(consentIds);
     }
 
     /**
@@ -94,39 +117,34 @@ public class Consents {
         });
     }
 
-    /** Writes down that she agreed. What she agreed to already is not written twice. */
-    public long record(
-            long personId, Purpose purpose, Long employerId, Long agencyId, ConsentMethod method, LocalDate givenOn) {
-        ConsentForm form = new ConsentForm();
-        form.setPurpose(purpose);
-        form.setEmployerId(employerId);
-        form.setAgencyId(agencyId);
-        form.setMethod(method);
-        form.setGivenOn(givenOn);
-        return record(personId, form);
-    }
-
+    /** Writes down that she agreed to hand data to one who is named. What she agreed to already is not written twice. */
     long record(long personId, ConsentForm form) {
         ConsentRules.check(form, siteTime.today());
-        Consent consent = new Consent(personId, form, clock.instant(), user.accountId());
-        Optional<Consent> standing =
-                repository.valid(personId, consent.getPurpose(), consent.getEmployerId(), consent.getAgencyId());
-        if (standing.isPresent()) {
-            return standing.get().getId();
+        if (isClosed(personId, form.getPurpose())) {
+            throw missing(personId, form.getPurpose());
         }
-        repository.add(consent);
-        audit.record(SUBJECT, consent.getId(), "record", null, consent.getPurpose(), null);
-        note(consent, "record");
-        return consent.getId();
+        return write(personId, form);
     }
 
-    /** The verb carries the purpose, so that each reader of the timeline has it in her own language. */
-    void note(Consent consent, String verb) {
-        timeline.note(
-                consent.getPersonId(),
-                TimelineKind.CONSENT,
-                verb + '.' + consent.getPurpose(),
-                consent.getId(),
-                recipients.name(consent.getEmployerId(), consent.getAgencyId()));
+    /** Her answer to a purpose itself; a no ends whatever she agreed to for it before. */
+    long answer(long personId, ConsentForm form) {
+        ConsentRules.checkHow(form, siteTime.today());
+        if (!form.isGranted()) {
+            revocation.refuse(personId, form.getPurpose());
+        }
+        return write(personId, form);
+    }
+
+    private long write(long personId, ConsentForm form) {
+        Consent consent = new Consent(personId, form, clock.instant(), user.accountId());
+        Optional<Consent> standing =
+                repository.last(personId, consent.getPurpose(), consent.getEmployerId(), consent.getAgencyId());
+        if (standing.isPresent() && standing.get().says(consent)) {
+            return standing.get().getId();
+        }
+        repository.add(consent.by(editions.current(AgreementKind.PRIVACY_NOTICE)
+                .orElseThrow(() -> new BusinessException("privacy.consent.notice.missing"))));
+        trail.note(consent, consent.isGranted() ? "record" : "refuse", null);
+        return consent.getId();
     }
 }

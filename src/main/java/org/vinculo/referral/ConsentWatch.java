@@ -8,7 +8,7 @@ import java.util.Set;
 import org.vinculo.privacy.ConsentRevoked;
 import org.vinculo.web.Messages;
 
-/** When she takes her agreement back, what was sent by it and not yet attended is withdrawn in the same transaction. */
+/** When she takes her agreement back, what was sent by it and not yet attended is withdrawn in the same transaction; not what the law wants. */
 @ApplicationScoped
 class ConsentWatch {
 
@@ -22,11 +22,14 @@ class ConsentWatch {
     private ReferralSteps steps;
 
     @Inject
+    private LegalDuty duty;
+
+    @Inject
     private Messages messages;
 
     void onRevoked(@Observes ConsentRevoked event) {
-        repository
-                .withConsent(event.consentId(), STILL_STOPPABLE)
+        repository.withConsent(event.consentId(), STILL_STOPPABLE).stream()
+                .filter(referral -> !duty.keeps(referral))
                 .forEach(referral -> steps.withdraw(referral, messages.text("referral.withdrawn.consent")));
     }
 }

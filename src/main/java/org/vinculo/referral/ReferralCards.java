@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vinculo.directory.ServiceLookup;
 import org.vinculo.directory.ServiceRow;
+import org.vinculo.privacy.Consents;
 import org.vinculo.security.AccountNames;
 
 /** Turns referrals into what an agency may see of them, a whole list in as many queries as one. */
@@ -26,20 +28,35 @@ class ReferralCards {
     @Inject
     private ReferralDeadlines deadlines;
 
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private LegalDuty duty;
+
     List<ReferralCard> of(List<Referral> referrals) {
         List<Long> persons = numbers(referrals, Referral::getPersonId);
         Map<Long, ReferredPerson> people = repository.people(persons);
         Map<Long, List<String>> languages = repository.languages(persons);
         Map<Long, ServiceRow> services = directory.all(numbers(referrals, Referral::getServiceId));
         Map<Long, String> senders = accounts.names(numbers(referrals, Referral::getSentBy));
+        Set<Long> ended = consents.ended(numbers(referrals, Referral::getConsentId));
         return referrals.stream()
-                .map(referral -> card(
+                .map(referral -> seen(
                         referral,
-                        people.get(referral.getPersonId()),
-                        languages.getOrDefault(referral.getPersonId(), List.of()),
-                        services.get(referral.getServiceId()),
-                        senders.get(referral.getSentBy())))
+                        ended,
+                        card(
+                                referral,
+                                people.get(referral.getPersonId()),
+                                languages.getOrDefault(referral.getPersonId(), List.of()),
+                                services.get(referral.getServiceId()),
+                                senders.get(referral.getSentBy()))))
                 .toList();
+    }
+
+    /** Once she takes her agreement back nothing of her is shown any more, except where the law wants it. */
+    private ReferralCard seen(Referral referral, Set<Long> ended, ReferralCard card) {
+        return ended.contains(referral.getConsentId()) && !duty.keeps(referral) ? card.sealed() : card;
     }
 
     private ReferralCard card(

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vinculo.job.Job;
+import org.vinculo.job.JobMarks;
 
 /**
  * When the outbox is drained: after each commit that filled it, and every few seconds for what a crash left behind. One drain at
@@ -26,6 +28,9 @@ public class OutboxDrain {
     @Inject
     private SearchIndex index;
 
+    @Inject
+    private JobMarks marks;
+
     @Resource(lookup = "concurrent/search")
     private ManagedExecutorService executor;
 
@@ -34,7 +39,7 @@ public class OutboxDrain {
 
     void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled event) {
         if (asked.compareAndSet(false, true)) {
-            executor.execute(this::drainAll);
+            executor.execute(this::drainQuietly);
         }
     }
 
@@ -45,6 +50,15 @@ public class OutboxDrain {
         }
     }
 
+    /** The notes stay in the table; the sweep tries again, and says when it does not work either. */
+    private void drainQuietly() {
+        try {
+            drainAll();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the outbox could not be drained, it will be tried again", e);
+        }
+    }
+
     private void drainAll() {
         one.lock();
         try {
@@ -52,9 +66,6 @@ public class OutboxDrain {
             while (job.drain() > 0) {
                 LOG.fine("outbox drained");
             }
-        } catch (RuntimeException e) {
-            // The notes stay in the table; the sweep tries again.
-            LOG.log(Level.WARNING, "the outbox could not be drained, it will be tried again", e);
         } finally {
             one.unlock();
         }
@@ -62,21 +73,30 @@ public class OutboxDrain {
 
     /** Writes everything waiting before it returns: at start-up and for a rebuild. */
     public void now() {
-        drainAll();
+        drainQuietly();
     }
 
     /** Notes everything there is and drains it; the portal serves meanwhile. */
     public void rebuild() {
+        marks.run(Job.REBUILD, this::noteEverything);
+        drainQuietly();
+    }
+
+    private void noteEverything() {
         for (DocumentSource<?> source : index.sources()) {
             long last = 0;
             while (last >= 0) {
                 last = job.noteAll(source.kind(), last, 1_000);
             }
         }
-        drainAll();
     }
 
     public long waiting() {
         return job.waiting();
+    }
+
+    /** How far the index is behind the database. */
+    public IndexState state() {
+        return new IndexState(index.documents(), job.waiting(), job.oldestWaiting());
     }
 }

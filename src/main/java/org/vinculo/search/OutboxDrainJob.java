@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,12 @@ class OutboxDrainJob {
     @Transactional
     public long waiting() {
         return repository.waiting();
+    }
+
+    /** @return since when the oldest note waits, or null */
+    @Transactional
+    public Instant oldestWaiting() {
+        return repository.oldest();
     }
 
     /**

@@ -50,6 +50,15 @@ class OutboxRepository {
                 .longValue();
     }
 
+    /** By the number, in whose order they are drained. */
+    Instant oldest() {
+        List<?> rows = em.createNativeQuery("select created_at from search_outbox order by id limit 1")
+                .getResultList();
+        return rows.isEmpty()
+                ? null
+                : ((Timestamp) rows.get(0)).toLocalDateTime().toInstant(ZoneOffset.UTC);
+    }
+
     /** Notes every thing of this kind, so that the drain builds its document anew. */
     void addAll(String kind, List<Long> ids, Instant at) {
         ids.forEach(id -> add(kind, id, at));

@@ -63,6 +63,16 @@ public class SearchIndex {
         }
     }
 
+    /** How many documents there are of all kinds. */
+    long documents() {
+        if (mapping == null) {
+            return 0;
+        }
+        try (SearchSession session = session()) {
+            return session.search(Object.class).where(f -> f.matchAll()).fetchTotalHitCount();
+        }
+    }
+
     public boolean isOpen() {
         return mapping != null;
     }

@@ -47,6 +47,11 @@ public class AccountNames {
         return repository.recipients(ids);
     }
 
+    /** Who keeps the portal itself. */
+    public List<Long> administrators() {
+        return repository.active(Group.ADMINISTRATOR, null);
+    }
+
     /** Active colleagues of a site (or of all when null) to whom casework can be given. */
     public List<Long> casework(Long siteId) {
         return repository.active(CASEWORK, siteId);
@@ -55,6 +60,12 @@ public class AccountNames {
     /** How many people each accompanies at most, of those who said so. */
     public Map<Long, Integer> capacities() {
         return repository.capacities();
+    }
+
+    /** All who work here now, whatever they do. */
+    public List<Long> staff() {
+        return repository.active(
+                Stream.of(Group.values()).filter(Group::isStaff).toList(), null);
     }
 
     /** The active caseworkers of a site. */

@@ -58,6 +58,14 @@ public class CurrentUser {
         return required().language();
     }
 
+    /** Whether an address lies in this portal and in her own zone: nothing else is followed after a login. */
+    public boolean isOwnAddress(String to) {
+        String home = group().zone().home();
+        String zone = home.substring(0, home.lastIndexOf('/') + 1);
+        boolean own = to != null && (to.startsWith(zone) || to.startsWith("/account.xhtml"));
+        return own && !to.contains("\\") && !to.contains("//") && !to.contains("\r") && !to.contains("\n");
+    }
+
     /** For use in EL, too. */
     public boolean can(String permission) {
         return isLoggedIn() && facts().permissions().contains(permission);

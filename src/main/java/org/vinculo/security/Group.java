@@ -15,8 +15,12 @@ public enum Group {
                     Permission.DIRECTORY_WRITE,
                     Permission.EMPLOYER_WRITE,
                     Permission.NORMATIVE_WRITE,
+                    Permission.CONTENT_WRITE,
                     Permission.ORGANISATION_WRITE,
+                    Permission.INTERPRETER_WRITE,
                     Permission.TEAM_READ,
+                    Permission.AGREEMENT_WRITE,
+                    Permission.PROTECTION_READ,
                     Permission.ALL_SITES),
             casework()),
     ADMINISTRATOR(
@@ -27,14 +31,16 @@ public enum Group {
                     Permission.ORGANISATION_WRITE,
                     Permission.NORMATIVE_READ,
                     Permission.NORMATIVE_WRITE,
+                    Permission.CONTENT_WRITE,
                     Permission.AUDIT_READ,
                     Permission.EMPLOYER_READ,
                     Permission.DIRECTORY_READ,
                     Permission.API_TOKEN_OWN,
+                    Permission.AGREEMENT_WRITE,
                     Permission.ALL_SITES),
             Set.of()),
     /** Answers for children alone and for people in danger, at every site. */
-    PROTECTION(Zone.STAFF, Set.of(Permission.AUDIT_READ, Permission.ALL_SITES), casework()),
+    PROTECTION(Zone.STAFF, Set.of(Permission.AUDIT_READ, Permission.PROTECTION_READ, Permission.ALL_SITES), casework()),
     /** Receives people at the door; opens no file. */
     RECEPTION(
             Zone.STAFF,
@@ -103,6 +109,7 @@ public enum Group {
                 Permission.EMPLOYER_READ,
                 Permission.NORMATIVE_READ,
                 Permission.RECEPTION_DESK,
+                Permission.APPOINTMENT_WRITE,
                 Permission.TASK_OWN,
                 Permission.ABSENCE_OWN,
                 Permission.API_TOKEN_OWN);

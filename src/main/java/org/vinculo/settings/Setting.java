@@ -30,6 +30,11 @@ public enum Setting {
     INVITATION_LIFE("vinculo.invitation.life", "P3D"),
     /** A link for a forgotten password can be used for so long. */
     PASSWORD_LINK_LIFE("vinculo.password.link.life", "PT2H"),
+    /**
+     * So long the organisation gives itself, by the wall clock, to tell the child protection authority of a child alone. It is ours
+     * and not the law's, which says "at once".
+     */
+    CHILD_REFERRAL_LIMIT("vinculo.child.referral.limit", "PT24H"),
     /** Where colleagues practise: the address of a second portal in demonstration mode, or empty. */
     PRACTICE_URL("vinculo.practice.url", ""),
     /** Where the portal is reached, for the links in mails, for instance {@code https://vinculo.example}. */
@@ -46,6 +51,20 @@ public enum Setting {
     MAIL_FROM("vinculo.mail.from", ""),
     /** Whether the numbers of bank accounts (CLABE) are kept: only who runs a payroll needs them. */
     CLABE("vinculo.clabe", "false"),
+    /** Folder for the backups; without it, and without a key, none is made. */
+    BACKUP_DIR("vinculo.backup.dir", ""),
+    /** Encrypts the backups: long random words like {@link #FILES_KEY}, and not the same. */
+    BACKUP_KEY("vinculo.backup.key", ""),
+    /** When the nightly backup is made, by {@link #TIME_ZONE}. */
+    BACKUP_TIME("vinculo.backup.time", "02:30"),
+    /** So many of the newest backups are kept. */
+    BACKUP_KEEP("vinculo.backup.keep", "14"),
+    /** Backups are made by other means: the portal then does not ask for its own. */
+    BACKUP_ELSEWHERE("vinculo.backup.elsewhere", "false"),
+    /** A backup to be restored at the start into an empty database. */
+    RESTORE("vinculo.restore", ""),
+    /** Restores although the key of the files is lost: everything comes back but what is in them. */
+    RESTORE_WITHOUT_FILES("vinculo.restore.without.files", "false"),
     /** Cookies are sent over HTTPS only; true wherever the portal is reached through HTTPS. */
     SECURE_COOKIES("vinculo.secure.cookies", "false");
 

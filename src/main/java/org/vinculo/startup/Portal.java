@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.vinculo.backup.Restore;
 import org.vinculo.search.SearchIndex;
 import org.vinculo.settings.Setting;
 
@@ -25,6 +26,9 @@ public class Portal {
 
     @Inject
     private Schema schema;
+
+    @Inject
+    private Restore restore;
 
     @Inject
     private SearchIndex index;
@@ -45,7 +49,9 @@ public class Portal {
         if (Setting.KEYS_PASSWORD.text().isEmpty()) {
             throw new IllegalStateException("VINCULO_KEYS_PASSWORD is not set: without it nobody could log in");
         }
+        restore.beforeMigration(schema.newest(dataSource));
         schema.migrate(dataSource);
+        restore.afterMigration();
         index.open();
         indexCheck.run();
         setupCode.offerIfNobody();

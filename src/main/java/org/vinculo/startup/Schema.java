@@ -12,9 +12,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.vinculo.security.Passwords;
 import org.vinculo.settings.Setting;
 
@@ -35,11 +41,7 @@ class Schema {
     private Clock clock;
 
     void migrate(DataSource dataSource) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        portal(dataSource).load().migrate();
         if (Setting.DEMO.flag() && !demonstrationEnded(dataSource)) {
             Flyway.configure()
                     .dataSource(dataSource)
@@ -53,13 +55,27 @@ class Schema {
         }
     }
 
-    /** Everything invented goes and an empty portal remains, which is never a demonstration again. */
-    void empty(DataSource dataSource) {
-        Flyway flyway = Flyway.configure()
+    private static FluentConfiguration portal(DataSource dataSource) {
+        return Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .cleanDisabled(false)
-                .load();
+                .javaMigrations(new ShippedContent());
+    }
+
+    /** The newest version of the schema that this portal brings, whatever the database has. */
+    String newest(DataSource dataSource) {
+        return Arrays.stream(portal(dataSource).load().info().all())
+                .filter(migration -> migration.getState().isResolved())
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion)
+                .orElseThrow();
+    }
+
+    /** Everything invented goes and an empty portal remains, which is never a demonstration again. */
+    void empty(DataSource dataSource) {
+        Flyway flyway = portal(dataSource).cleanDisabled(false).load();
         flyway.clean();
         flyway.migrate();
         try (Connection connection = dataSource.getConnection();

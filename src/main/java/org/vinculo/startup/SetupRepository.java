@@ -13,10 +13,13 @@ class SetupRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** What tells this database from another: when its installation was made. Empty before there is one. */
+    /**
+     * What tells this database from another, and from its own former state: when its installation was made, and when a backup was
+     * restored into it. Empty before there is one.
+     */
     @Transactional
     String stamp() {
-        return first("select cast(created_at as char) from installation");
+        return first("select concat_ws(' ', created_at, (select max(restored_at) from restoration)) from installation");
     }
 
     @Transactional

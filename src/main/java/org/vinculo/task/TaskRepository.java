@@ -117,6 +117,18 @@ class TaskRepository {
                 .getResultList();
     }
 
+    List<Task> endedAbout(TaskKind kind, long subject, Instant since) {
+        return em.createQuery(
+                        "select t from Task t where t.kind = :kind and t.subjectId = :subject and t.state <> :open"
+                                + " and t.closedAt >= :since",
+                        Task.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .setParameter("open", Task.State.OPEN)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
     List<Task> openTasksOfPerson(long person) {
         return em.createQuery("select t from Task t where t.personId = :person and t.state = :open", Task.class)
                 .setParameter("person", person)

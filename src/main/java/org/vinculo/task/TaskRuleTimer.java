@@ -1,17 +1,23 @@
 package org.vinculo.task;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vinculo.job.Job;
+import org.vinculo.job.JobMarks;
 
-/** Every ten minutes all rules: does anything have to be done that nobody was told of? */
+/** Every minute all rules, since some clocks run by the minute: does anything have to be done that nobody was told of? */
 @Singleton
 @Startup
+@DependsOn("Portal")
 public class TaskRuleTimer {
 
     private static final Logger LOG = Logger.getLogger(TaskRuleTimer.class.getName());
@@ -23,19 +29,31 @@ public class TaskRuleTimer {
     @Any
     private Instance<TaskRule> rules;
 
-    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    @Inject
+    private JobMarks marks;
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
     void look() {
-        rules.forEach(this::run);
+        marks.run(Job.TASK_RULES, this::runAll);
     }
 
     /** One rule that fails keeps no other from running, and is tried again the next time. */
-    private void run(TaskRule rule) {
+    private void runAll() {
+        List<RuntimeException> failures = new ArrayList<>();
+        rules.forEach(rule -> run(rule, failures));
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    private void run(TaskRule rule, List<RuntimeException> failures) {
         try {
             while (job.run(rule) > 0) {
                 LOG.log(Level.FINE, "tasks opened by {0}", rule.kind());
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the rule " + rule.kind() + " could not be run, it will be tried again", e);
+            LOG.log(Level.WARNING, "the rule {0} could not be run, it will be tried again", rule.kind());
+            failures.add(e);
         }
     }
 }

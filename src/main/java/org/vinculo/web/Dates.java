@@ -9,12 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Dates as people say them, with the month names of our own bundles: the JDK has none for Haitian Creole. */
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
     /** "5 de marzo de 2026". */
-    static String date(Locale locale, LocalDate date) {
+    public static String date(Locale locale, LocalDate date) {
         return date == null
                 ? ""
                 : Texts.text(

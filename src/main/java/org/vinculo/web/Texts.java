@@ -2,9 +2,11 @@ package org.vinculo.web;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The five bundles. Every text goes through {@link MessageFormat}, with or without arguments. */
 public final class Texts {
@@ -17,7 +19,7 @@ public final class Texts {
 
     /**
      * The text of a key; a missing one shows its key between question marks, which a test looks for. An enum value among the
-     * arguments is said by its word.
+     * arguments is said by its word, a list of them word by word.
      */
     public static String text(Locale locale, String key, Object... args) {
         try {
@@ -31,9 +33,14 @@ public final class Texts {
     }
 
     private static Object[] words(Locale locale, Object... args) {
-        return Arrays.stream(args)
-                .map(arg -> arg instanceof Enum<?> ? text(locale, Labels.key(arg)) : arg)
-                .toArray();
+        return Arrays.stream(args).map(arg -> word(locale, arg)).toArray();
+    }
+
+    private static Object word(Locale locale, Object arg) {
+        if (arg instanceof Collection<?> all) {
+            return all.stream().map(one -> word(locale, one).toString()).collect(Collectors.joining(", "));
+        }
+        return arg instanceof Enum<?> ? text(locale, Labels.key(arg)) : arg;
     }
 
     public static boolean has(Locale locale, String key) {

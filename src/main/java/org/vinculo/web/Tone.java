@@ -26,6 +26,7 @@ enum Tone {
                             "DONE",
                             "ENROLLED",
                             "GIVEN",
+                            "HELD",
                             "HIRED",
                             "OBTAINED",
                             "OPEN",
@@ -39,6 +40,7 @@ enum Tone {
             WARNING,
                     Set.of(
                             "ABANDONED",
+                            "DECLINED",
                             "EXPIRING",
                             "HIGH",
                             "LATE",
@@ -69,6 +71,7 @@ enum Tone {
                             "URGENT"),
             INFO,
                     Set.of(
+                            "ARRIVED",
                             "INTERVIEW",
                             "INTERVIEWED",
                             "INVITED",

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.orientation.Topic;
 
 class AttentionTest {
 

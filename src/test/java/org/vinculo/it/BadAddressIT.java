@@ -28,8 +28,12 @@ class BadAddressIT {
     private static final Set<String> NUMBER_OPTIONAL = Set.of(
             "employer/vacancy-edit.xhtml",
             "staff/agency-edit.xhtml",
+            "staff/agenda-week.xhtml",
+            "staff/agenda.xhtml",
+            "staff/appointment-book.xhtml",
             "staff/employer-edit.xhtml",
             "staff/route-rule-edit.xhtml",
+            "staff/interpreter-edit.xhtml",
             "staff/site-edit.xhtml",
             "staff/task-make.xhtml",
             "staff/team.xhtml",

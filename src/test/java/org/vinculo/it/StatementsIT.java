@@ -16,8 +16,11 @@ class StatementsIT {
     @CsvSource({
         Accounts.COORDINATOR + ", /staff/home.xhtml, 5",
         Accounts.COORDINATOR + ", /staff/notices.xhtml, 4",
+        Accounts.COORDINATOR + ", /staff/agenda.xhtml, 9",
+        Accounts.COORDINATOR + ", /staff/agenda-week.xhtml, 9",
+        Accounts.CASEWORKER + ", /staff/reception.xhtml, 9",
         Accounts.COORDINATOR + ", /staff/people.xhtml, 8",
-        Accounts.COORDINATOR + ", /staff/person.xhtml?id=2, 19",
+        Accounts.COORDINATOR + ", /staff/person.xhtml?id=2, 24",
         Accounts.COORDINATOR + ", /staff/vacancies.xhtml, 7",
         Accounts.COORDINATOR + ", /staff/vacancy.xhtml?id=1, 9",
         Accounts.COORDINATOR + ", /staff/matching.xhtml?vacancy=1, 15",
@@ -26,10 +29,12 @@ class StatementsIT {
         Accounts.COORDINATOR + ", /staff/agencies.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/services.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/audit.xhtml, 8",
+        Accounts.COORDINATOR + ", /staff/library.xhtml, 6",
+        Accounts.COORDINATOR + ", /orientation/topic.xhtml?code=T7, 12",
         Accounts.ADMINISTRATOR + ", /staff/accounts.xhtml, 6",
         Accounts.EMPLOYER + ", /employer/home.xhtml, 11",
         Accounts.EMPLOYER + ", /employer/vacancies.xhtml, 7",
-        Accounts.AGENCY + ", /agency/home.xhtml, 20"
+        Accounts.AGENCY + ", /agency/home.xhtml, 21"
     })
     void page_makes_no_more_queries_than_these(String email, String page, int most) {
         Http user = Http.as(email);

@@ -70,6 +70,14 @@ final class Things {
                 email);
     }
 
+    /** Somebody at the colleague's site whose first telephone has WhatsApp. */
+    static long withWhatsapp(String email) {
+        return number(
+                "select min(p.id) from person p join person_phone f on f.person_id = p.id and f.position = 0 and f.whatsapp"
+                        + " where p.company = 'ADULT' and p.site_id = (select site_id from account where email = ?)",
+                email);
+    }
+
     static long personAtAnotherSite(String email) {
         return number(
                 "select min(p.id) from person p where p.site_id <> (select site_id from account where email = ?)",
@@ -174,6 +182,15 @@ final class Things {
                 person));
     }
 
+    /** Zero before she was referred anywhere. */
+    static long newestReferral(long person) {
+        return Long.parseLong(textOf("select coalesce(max(id), 0) from referral where person_id = ?", person));
+    }
+
+    static String currentStayOf(long person) {
+        return textOf("select condition_code from stay where replaced_at is null and person_id = ?", person);
+    }
+
     static String stageOf(long person) {
         return textOf("select stage from person where id = ?", person);
     }
@@ -202,6 +219,23 @@ final class Things {
 
     static String referenceOf(long person) {
         return textOf("select reference from person where id = ?", person);
+    }
+
+    /** Letters to her are in this language from now on. */
+    static void writeTo(long person, String language) {
+        change("update person set letter_language = '" + language + "' where id = " + person);
+    }
+
+    static String nameOf(long person) {
+        return textOf("select used_name from person where id = ?", person);
+    }
+
+    /** How often somebody was told of an appointment that is near. */
+    static long remindersOf(long appointment) {
+        return Long.parseLong(textOf(
+                "select count(*) from notice where kind = 'APPOINTMENT_TOMORROW'"
+                        + " and path = concat('/staff/appointment.xhtml?id=', ?)",
+                appointment));
     }
 
     private static String textOf(String sql, long id) {
@@ -242,6 +276,37 @@ final class Things {
                 email);
     }
 
+    /** The newest open task of this kind about a person; 0 without one. */
+    static long openTask(String kind, long person) {
+        return Long.parseLong(textOf(
+                "select coalesce(max(id), 0) from task where kind = '" + kind
+                        + "' and state = 'OPEN' and person_id = ?",
+                person));
+    }
+
+    static long tasks(String kind, long person) {
+        return Long.parseLong(
+                textOf("select count(*) from task where kind = '" + kind + "' and person_id = ?", person));
+    }
+
+    /** How many notices of this kind lead to a task about this person. */
+    static long told(String kind, long person) {
+        return Long.parseLong(textOf(
+                "select count(*) from notice n join task t on n.path = concat('/staff/task.xhtml?id=', t.id) where n.kind = '"
+                        + kind + "' and t.person_id = ?",
+                person));
+    }
+
+    /** Writes a labour profile for somebody past the portal, which would refuse it. */
+    static void giveProfile(long person) {
+        change("insert into labour_profile (person_id, experience_years, updated_at) values (" + person
+                + ", 3, utc_timestamp(6))");
+    }
+
+    static long publishedVacancy() {
+        return numberOf("select min(id) from vacancy where status = ?", "PUBLISHED");
+    }
+
     /** Waits until something holds; the background work looks every few seconds. */
     static void await(String what, java.util.function.BooleanSupplier holds) {
         Instant end = Instant.now().plusSeconds(90);
@@ -268,6 +333,25 @@ final class Things {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A holiday of the law, or a closure of Tapachula. */
+    static boolean isClosed(LocalDate day) {
+        return exists("select 1 from normative_value where kind = 'HOLIDAYS' and find_in_set('" + day
+                + "', items) > 0 union select 1 from closure where withdrawn = false"
+                + " and (site_id is null or site_id = 1) and first_day <= '" + day + "' and last_day >= '" + day + "'");
+    }
+
+    /** Waits for the next whole minute and five seconds more, when what runs every minute has run. */
+    static void awaitNextMinute() {
+        long minute = Long.parseLong(all("select timestampdiff(minute, '2026-01-01', utc_timestamp())")
+                .get(0));
+        await(
+                "the next minute",
+                () -> Long.parseLong(
+                                all("select timestampdiff(minute, '2026-01-01', utc_timestamp() - interval 5 second)")
+                                        .get(0))
+                        > minute);
     }
 
     static long openTasksOf(String email) {

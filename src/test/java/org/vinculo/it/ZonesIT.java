@@ -71,8 +71,15 @@ class ZonesIT {
     void table_of_pages_and_folders_name_the_same_pages() {
         Set<String> listed = new TreeSet<>(table().stringPropertyNames());
 
-        // Files are opened without a page of their own.
-        assertThat(listed.remove("staff/file")).isTrue();
+        // Files and letters are opened without a page of the portal around them.
+        assertThat(listed.removeAll(Set.of(
+                        "staff/file",
+                        "staff/letter-pdf",
+                        "staff/letter-print",
+                        "staff/appointment-slip",
+                        "staff/appointment-slip-pdf")))
+                .isTrue();
+        listed.removeIf(page -> page.startsWith("orientation/"));
         assertThat(new TreeSet<>(pages())).isEqualTo(listed);
     }
 
@@ -85,6 +92,28 @@ class ZonesIT {
         assertThat(stranger.post("/" + page, Map.of("jakarta.faces.ViewState", "x"))
                         .path())
                 .isEqualTo("/login.xhtml");
+    }
+
+    /** Everything a stranger sees that is no way in; a page that joins them is a visible difference here. */
+    @Test
+    void stranger_reads_these_pages_and_no_other() {
+        Http stranger = Http.stranger();
+        Set<String> open = Stream.concat(pagesOf("."), pagesOf("orientation"))
+                .map(page -> page.replace("./", ""))
+                .filter(page -> stranger.get("/" + page + "?code=T1").path().equals("/" + page))
+                .filter(page -> stranger.get("/" + page + "?code=T1").status() == 200)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "forgotten.xhtml",
+                        "index.xhtml",
+                        "login.xhtml",
+                        "orientation/index.xhtml",
+                        "orientation/poster.xhtml",
+                        "orientation/topic.xhtml",
+                        "privacy.xhtml");
+        assertThat(stranger.get("/orientation/none.xhtml").status()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -139,6 +168,8 @@ class ZonesIT {
                 things(Accounts.CASEWORKER, "/staff/attention-record.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/referral-send.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/consents.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/agreements.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/agreement-deliver.xhtml?kind=SAFETY_CODE&person=", elsewhere),
                 things(Accounts.EMPLOYER, "/employer/vacancy.xhtml?id=", vacancy),
                 things(Accounts.EMPLOYER, "/employer/vacancy-edit.xhtml?id=", vacancy),
                 things(Accounts.EMPLOYER, "/employer/candidate.xhtml?id=", Things.candidacyNotOf(Accounts.EMPLOYER)),

@@ -92,6 +92,7 @@ public final class LibertyServer implements AutoCloseable {
             Files.createDirectories(directory().resolve("configDropins/overrides"));
             environment("VINCULO_KEYS_PASSWORD", new Secrets(usr.resolve("secrets.properties")).get("keys"));
             environment("VINCULO_FILES_KEY", new Secrets(usr.resolve("secrets.properties")).get("files"));
+            environment("VINCULO_BACKUP_KEY", new Secrets(usr.resolve("secrets.properties")).get("backup"));
             variable("vinculo.http.port", port);
             writeOverrides("launch.xml", variables);
             writeOverrides("clock.xml", Map.of("clock.offset", "PT0S"));
@@ -265,6 +266,11 @@ public final class LibertyServer implements AutoCloseable {
     /** Says where the portal gets its mail out, or with nothing in it that it does not. */
     public void setMail(Map<String, String> settings) {
         change("mail.xml", settings);
+    }
+
+    /** Says where backups go, or with nothing in it that none are made. */
+    public void setBackup(Map<String, String> settings) {
+        change("backup.xml", settings);
     }
 
     private void change(String name, Map<String, String> values) {

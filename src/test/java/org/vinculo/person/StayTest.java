@@ -86,6 +86,23 @@ class StayTest {
         assertThatThrownBy(() -> stay.replace(NOW)).isInstanceOf(BusinessException.class);
     }
 
+    @Example
+    void R3_mistake_counts_no_more_and_the_former_stands_again() {
+        Stay former = new Stay(1, form(), TODAY, NOW);
+        former.replace(NOW);
+        Stay mistake = new Stay(1, form(), TODAY, NOW);
+        assertThatThrownBy(() -> mistake.annul(" ", 2, NOW)).isInstanceOf(BusinessException.class);
+        mistake.annul("Era de su hermana", 2, NOW);
+        former.standAgain();
+
+        assertThat(mistake.isCurrent()).isFalse();
+        assertThat(mistake.facts().annulledWhy()).isEqualTo("Era de su hermana");
+        assertThat(former.isCurrent()).isTrue();
+        assertThatThrownBy(() -> mistake.annul("otra vez", 2, NOW)).hasMessage("stay.annulled.already");
+        assertThatThrownBy(mistake::standAgain).hasMessage("stay.replaced");
+        assertThatThrownBy(former::standAgain).hasMessage("stay.replaced");
+    }
+
     private static void refused(StayForm form, String field, String key) {
         assertThatThrownBy(() -> new Stay(1, form, TODAY, NOW))
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vinculo.kernel.BusinessException;
 
 class ConsentTest {
@@ -50,6 +52,56 @@ class ConsentTest {
 
         assertThat(consent.isValid()).isFalse();
         assertThatThrownBy(() -> consent.revoke(NOW, "otra vez")).hasMessage("privacy.consent.revoked.already");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // purpose, yes, method, witness, field that is asked for
+        "ATTENTION, true, SPOKEN_WITNESSED, Ana, method",
+        "ATTENTION, true, SIGNED_PAPER, , ",
+        "ATTENTION, true, SIGNED_SCREEN, , ",
+        "ATTENTION, false, SPOKEN_WITNESSED, , ",
+        "REFER_TO_AGENCY, true, SPOKEN_WITNESSED, Ana, method",
+        "REFER_TO_AGENCY, true, SIGNED_PAPER, , ",
+        "SHARE_PROFILE_WITH_EMPLOYER, true, SPOKEN_WITNESSED, , witness",
+        "SHARE_PROFILE_WITH_EMPLOYER, true, SPOKEN_WITNESSED, Ana, ",
+        "CONTACT, true, SPOKEN_WITNESSED, ' ', witness",
+        "STATISTICS_FOR_DONORS, true, SPOKEN_WITNESSED, Ana, ",
+    })
+    void R45_sensitive_data_are_agreed_to_in_writing_anything_else_at_least_before_a_witness(
+            Purpose purpose, boolean granted, ConsentMethod method, String witness, String asked) {
+        ConsentForm how = new ConsentForm();
+        how.setMethod(method);
+        how.setGivenOn(TODAY);
+        how.setWitness(witness);
+        ConsentForm answer = ConsentForm.answer(purpose, granted, how);
+
+        if (asked == null) {
+            assertThatCode(() -> ConsentRules.checkHow(answer, TODAY)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> ConsentRules.checkHow(answer, TODAY))
+                    .isInstanceOfSatisfying(
+                            BusinessException.class,
+                            refusal -> assertThat(refusal.field()).hasValue(asked));
+        }
+    }
+
+    @Test
+    void R45_a_no_is_never_worth_a_yes_and_cannot_be_taken_back_as_one() {
+        Consent no = new Consent(1, ConsentForm.answer(Purpose.CONTACT, false, said(new ConsentForm())), NOW, 2);
+
+        assertThat(no.isValid()).isFalse();
+        assertThatThrownBy(() -> no.revoke(NOW, "otra vez")).hasMessage("privacy.consent.revoked.already");
+    }
+
+    @Test
+    void R45_what_was_registered_by_mistake_counts_no_more() {
+        Consent yes = new Consent(1, said(ConsentForm.forAgency(7L)), NOW, 2);
+        assertThatThrownBy(() -> yes.annul(" ", 2, NOW)).hasMessage("privacy.consent.annul.why");
+        yes.annul("Firmó su hermana", 2, NOW);
+
+        assertThat(yes.isValid()).isFalse();
+        assertThatThrownBy(() -> yes.annul("otra vez", 2, NOW)).hasMessage("privacy.consent.annulled.already");
     }
 
     private static ConsentForm said(ConsentForm form) {

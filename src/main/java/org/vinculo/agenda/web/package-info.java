@@ -1,2 +1,2 @@
-/** The desk at the door and the screen in the hall. */
+/** The agenda of a site, the desk at the door and the screen in the hall. */
 package org.vinculo.agenda.web;

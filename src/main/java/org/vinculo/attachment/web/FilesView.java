@@ -58,8 +58,8 @@ public class FilesView implements Serializable {
         return rows;
     }
 
-    public AttachmentKind[] getKinds() {
-        return AttachmentKind.values();
+    public List<AttachmentKind> getKinds() {
+        return AttachmentKind.offered();
     }
 
     public Long getPerson() {

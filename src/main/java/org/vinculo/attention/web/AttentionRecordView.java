@@ -6,14 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vinculo.attention.Attention;
 import org.vinculo.attention.AttentionForm;
 import org.vinculo.attention.AttentionService;
 import org.vinculo.attention.AttentionStart;
-import org.vinculo.attention.Topic;
 import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.Option;
+import org.vinculo.orientation.Topic;
 import org.vinculo.task.TaskRow;
 import org.vinculo.web.Labels;
 import org.vinculo.web.Messages;
@@ -36,6 +37,7 @@ public class AttentionRecordView implements Serializable {
     private String task;
     private boolean first;
     private List<Option> tasks = List.of();
+    private List<Topic> overdue = List.of();
     private Topic[] basicTopics = {};
     private Topic[] otherTopics = {};
     private String[] fulfilled = {};
@@ -45,6 +47,7 @@ public class AttentionRecordView implements Serializable {
         AttentionStart start = service.start(person);
         first = start.first();
         form.setHeldOn(start.today());
+        overdue = start.overdue().stream().sorted().toList();
         tasks = start.open().stream().map(AttentionRecordView::option).toList();
         if (task != null && tasks.stream().anyMatch(option -> option.code().equals(task))) {
             fulfilled = new String[] {task};
@@ -75,6 +78,15 @@ public class AttentionRecordView implements Serializable {
 
     public List<Topic> getOthers() {
         return Stream.of(Topic.values()).filter(topic -> !topic.isBasic()).toList();
+    }
+
+    public boolean isOverdue() {
+        return !overdue.isEmpty();
+    }
+
+    /** The topics whose text should have been reviewed, as one line. */
+    public String getOverdueNames() {
+        return overdue.stream().map(Labels::label).collect(Collectors.joining(" · "));
     }
 
     public List<Option> getLanguages() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.vinculo.attention.AttentionLetterService;
 import org.vinculo.attention.AttentionRead;
 import org.vinculo.attention.AttentionService;
 import org.vinculo.web.Messages;
@@ -19,15 +20,22 @@ public class AttentionView implements Serializable {
     private AttentionService service;
 
     @Inject
+    private AttentionLetterService letters;
+
+    @Inject
     private Messages messages;
 
     private long id;
     private transient AttentionRead attention;
     private String reference;
     private String why;
+    private String language;
 
     public void load() {
         attention = service.read(id);
+        if (language == null) {
+            language = letters.language(id);
+        }
     }
 
     public String annul() {
@@ -42,8 +50,22 @@ public class AttentionView implements Serializable {
         return here();
     }
 
+    public String issueLetter() {
+        long letter = letters.issue(id, language);
+        messages.saved("letter.issued");
+        return "/staff/letter.xhtml?faces-redirect=true&id=" + letter;
+    }
+
     private String here() {
         return "/staff/attention.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public String getReference() {

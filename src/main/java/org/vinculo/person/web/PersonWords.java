@@ -32,17 +32,18 @@ import org.vinculo.web.Messages;
 @RequestScoped
 public class PersonWords {
 
-    private static final Map<TimelineKind, String> ICONS = Map.of(
-            TimelineKind.REGISTERED, "person",
-            TimelineKind.CHANGED, "person",
-            TimelineKind.ATTENTION, "message",
-            TimelineKind.STAY, "document",
-            TimelineKind.PROFILE, "briefcase",
-            TimelineKind.CONSENT, "hand",
-            TimelineKind.CANDIDACY, "star",
-            TimelineKind.PLACEMENT, "check",
-            TimelineKind.REFERRAL, "arrow",
-            TimelineKind.STAGE, "flag");
+    private static final Map<TimelineKind, String> ICONS = Map.ofEntries(
+            Map.entry(TimelineKind.REGISTERED, "person"),
+            Map.entry(TimelineKind.CHANGED, "person"),
+            Map.entry(TimelineKind.ATTENTION, "message"),
+            Map.entry(TimelineKind.STAY, "document"),
+            Map.entry(TimelineKind.PROFILE, "briefcase"),
+            Map.entry(TimelineKind.CONSENT, "hand"),
+            Map.entry(TimelineKind.AGREEMENT, "document"),
+            Map.entry(TimelineKind.CANDIDACY, "star"),
+            Map.entry(TimelineKind.PLACEMENT, "check"),
+            Map.entry(TimelineKind.REFERRAL, "arrow"),
+            Map.entry(TimelineKind.STAGE, "flag"));
 
     @Inject
     private Messages messages;
@@ -124,7 +125,7 @@ public class PersonWords {
     }
 
     public String icon(TimelineKind kind) {
-        return ICONS.getOrDefault(kind, "clock");
+        return ICONS.getOrDefault(kind, kind == TimelineKind.APPOINTMENT ? "calendar" : "clock");
     }
 
     /** The page where what a line tells can be read whole, or null. */
@@ -135,6 +136,8 @@ public class PersonWords {
         return switch (row.kind()) {
             case ATTENTION -> "/staff/attention";
             case FILE -> "/staff/attachment";
+            case LETTER -> "/staff/letter";
+            case APPOINTMENT -> "/staff/appointment";
             case CANDIDACY -> "/staff/candidacy";
             case REFERRAL -> "/staff/referral";
             case OPTIONS -> "/staff/cost-sheet";

@@ -50,7 +50,14 @@ public class StayPanel {
     }
 
     public List<StayFacts> former(long person) {
-        return all(person).stream().filter(stay -> stay.replacedAt() != null).toList();
+        return all(person).stream()
+                .filter(stay -> stay.replacedAt() != null && stay.annulledWhy() == null)
+                .toList();
+    }
+
+    /** What was recorded by mistake; it counts for nothing and stays readable. */
+    public List<StayFacts> mistaken(long person) {
+        return all(person).stream().filter(stay -> stay.annulledWhy() != null).toList();
     }
 
     public String condition(StayFacts stay) {

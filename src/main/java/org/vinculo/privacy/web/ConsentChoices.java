@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.privacy.ConsentMethod;
 import org.vinculo.privacy.Purpose;
@@ -21,8 +22,16 @@ public class ConsentChoices {
         return List.of(ConsentMethod.values());
     }
 
-    public List<Purpose> getPurposes() {
-        return List.of(Purpose.values());
+    /** How somebody can say yes to a purpose, sensitive data only in writing. */
+    public List<ConsentMethod> methods(Purpose purpose) {
+        return purpose == null ? getMethods() : purpose.methods();
+    }
+
+    /** Those that name one who receives her data. */
+    public List<Purpose> getNaming() {
+        return Stream.of(Purpose.values())
+                .filter(purpose -> purpose.recipient() != Purpose.Recipient.NOBODY)
+                .toList();
     }
 
     /** Nobody agreed in the future. */

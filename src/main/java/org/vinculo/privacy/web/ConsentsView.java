@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.vinculo.catalog.Option;
 import org.vinculo.directory.DirectoryService;
 import org.vinculo.employer.EmployerOption;
@@ -15,6 +17,7 @@ import org.vinculo.privacy.ConsentForm;
 import org.vinculo.privacy.ConsentRow;
 import org.vinculo.privacy.ConsentService;
 import org.vinculo.privacy.Purpose;
+import org.vinculo.privacy.PurposeRow;
 import org.vinculo.web.Messages;
 
 /** What a person agreed to: seen, recorded, revoked. */
@@ -44,17 +47,40 @@ public class ConsentsView implements Serializable {
     private String agency;
     private String reason;
     private ConsentForm form;
+    private final Map<Purpose, Boolean> answers = new EnumMap<>(Purpose.class);
+    private final ConsentForm how = new ConsentForm();
+    private Long chosen;
     private transient List<ConsentRow> rows;
+    private transient List<PurposeRow> purposes;
 
     public void load() {
         if (person == null) {
             throw new NotFoundException();
         }
         rows = service.of(person);
+        purposes = service.purposes(person);
         if (form == null) {
             form = new ConsentForm();
             form.setGivenOn(siteTime.today());
+            how.setGivenOn(siteTime.today());
         }
+    }
+
+    public String answer() {
+        service.answer(person, answers, how);
+        messages.saved("privacy.consent.answered");
+        return here();
+    }
+
+    /** What is said to have been a mistake, before its reason is asked. */
+    public void look(ConsentRow row) {
+        chosen = row.id();
+    }
+
+    public String annul() {
+        service.annul(chosen, reason);
+        messages.saved("privacy.consent.annulledDone");
+        return here();
     }
 
     public String record() {
@@ -65,8 +91,8 @@ public class ConsentsView implements Serializable {
         return here();
     }
 
-    public String revoke(long consentId) {
-        service.revoke(consentId, reason);
+    public String revoke() {
+        service.revoke(chosen, reason);
         messages.saved("privacy.consent.revoked");
         return here();
     }
@@ -106,6 +132,28 @@ public class ConsentsView implements Serializable {
             load();
         }
         return rows;
+    }
+
+    public List<PurposeRow> getPurposes() {
+        if (purposes == null) {
+            load();
+        }
+        return purposes;
+    }
+
+    public Map<Purpose, Boolean> getAnswers() {
+        return answers;
+    }
+
+    public ConsentForm getHow() {
+        return how;
+    }
+
+    public ConsentRow getChosen() {
+        return getRows().stream()
+                .filter(row -> row.id().equals(chosen))
+                .findFirst()
+                .orElse(null);
     }
 
     public ConsentForm getForm() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.vinculo.catalog.Option;
 import org.vinculo.directory.DirectoryService;
 import org.vinculo.directory.ServicePage;
+import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.privacy.ConsentForm;
@@ -60,7 +61,7 @@ public class ReferralSendView implements Serializable {
         form = new ReferralForm();
         form.setFormKey(UUID.randomUUID().toString());
         form.setPersonId(person);
-        consent = new ConsentForm();
+        consent = ConsentForm.forAgency(null);
         consent.setGivenOn(siteTime.today());
     }
 
@@ -74,7 +75,14 @@ public class ReferralSendView implements Serializable {
 
     public String send() {
         form.setServiceId(serviceId());
-        long id = service.send(form, consent);
+        long id;
+        try {
+            id = service.send(form, consent);
+        } catch (BusinessException refusal) {
+            // She may have taken her agreement back since the page was opened: then it is asked for again.
+            choose();
+            throw refusal;
+        }
         messages.saved("referral.sent", getOffer().agencyName());
         return "/staff/referral.xhtml?faces-redirect=true&id=" + id;
     }

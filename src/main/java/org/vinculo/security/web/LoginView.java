@@ -1,6 +1,7 @@
 package org.vinculo.security.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,9 +13,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.security.CurrentUser;
 import org.vinculo.security.InterruptedForm;
+import org.vinculo.security.LoginErrand;
 
 /** The way in. */
 @Named("loginView")
@@ -26,6 +31,9 @@ public class LoginView {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Instance<LoginErrand> errands;
 
     private String email;
     private String password;
@@ -63,10 +71,13 @@ public class LoginView {
         if (InterruptedForm.waits(request, user.accountId())) {
             return "/resume.xhtml";
         }
-        String home = user.group().zone().home();
-        String zone = home.substring(0, home.lastIndexOf('/') + 1);
-        boolean own = to != null && (to.startsWith(zone) || to.startsWith("/account.xhtml"));
-        return own && !to.contains("\\") && !to.contains("//") && !to.contains("\r") && !to.contains("\n") ? to : home;
+        String wanted = user.isOwnAddress(to) ? to : user.group().zone().home();
+        return errands.stream()
+                .map(LoginErrand::page)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(page -> page + "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8))
+                .orElse(wanted);
     }
 
     public String getEmail() {

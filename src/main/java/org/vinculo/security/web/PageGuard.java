@@ -19,7 +19,10 @@ import org.vinculo.web.LocaleHolder;
  */
 public class PageGuard extends HttpFilter {
 
-    private static final Set<String> ZONES = Set.of("staff", "employer", "agency");
+    private static final Set<String> ZONES = Set.of("staff", "employer", "agency", "orientation");
+
+    /** Stands in the table where a page is for everybody, logged in or not. */
+    private static final String EVERYBODY = "EVERYBODY";
 
     private final Properties table = new Properties();
 
@@ -43,10 +46,12 @@ public class PageGuard extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!path.startsWith("/api/") && !path.startsWith("/jakarta.faces.resource/")) {
-            if (user.isLoggedIn()) {
+            if (path.startsWith("/orientation/")) {
+                locale.byAddress(request.getParameter("lang"));
+            } else if (user.isLoggedIn()) {
                 locale.choose(user.language());
             } else {
-                locale.suggest(request);
+                locale.suggest();
             }
         }
         if (path.startsWith("/api/") && !user.isLoggedIn()) {
@@ -70,7 +75,8 @@ public class PageGuard extends HttpFilter {
     }
 
     private boolean opens(String path) {
-        String permission = table.getProperty(path.substring(1));
-        return permission != null && user.can(permission);
+        String page = path.endsWith("/") ? path + "index.xhtml" : path;
+        String permission = table.getProperty(page.substring(1));
+        return EVERYBODY.equals(permission) || (permission != null && user.can(permission));
     }
 }

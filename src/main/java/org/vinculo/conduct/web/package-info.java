@@ -1,0 +1,2 @@
+/** The code to sign, who signed it, and training. */
+package org.vinculo.conduct.web;

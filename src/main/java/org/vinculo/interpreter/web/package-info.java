@@ -1,0 +1,2 @@
+/** Pages of the pool of interpreters. */
+package org.vinculo.interpreter.web;

@@ -1,7 +1,0 @@
-package org.vinculo.notice;
-
-import java.time.Instant;
-
-/** A mail as it goes over the line. */
-record Letter(
-        long mailId, String to, String language, String messageId, String subject, String body, Instant writtenAt) {}

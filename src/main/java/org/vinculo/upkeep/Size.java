@@ -1,0 +1,4 @@
+package org.vinculo.upkeep;
+
+/** So many bytes. */
+public record Size(long bytes) {}
