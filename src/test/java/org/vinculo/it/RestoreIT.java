@@ -13,10 +13,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,8 @@ class RestoreIT {
 
     @RegisterExtension
     private final Browser browser = new Browser();
+
+    private static final Set<Integer> BINARY = Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB);
 
     private final TestServer portal = TestServer.running();
     private final EmbeddedDatabase database = portal.database();
@@ -238,8 +241,10 @@ class RestoreIT {
         while (rows.next()) {
             List<String> line = new ArrayList<>();
             for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                byte[] value = rows.getBytes(column);
-                line.add(value == null ? "-" : HexFormat.of().formatHex(value));
+                line.add(String.valueOf(
+                        BINARY.contains(rows.getMetaData().getColumnType(column))
+                                ? Arrays.toString(rows.getBytes(column))
+                                : rows.getString(column)));
             }
             lines.add(String.join(" ", line));
         }

@@ -337,7 +337,7 @@ final class Things {
 
     /** A holiday of the law, or a closure of Tapachula. */
     static boolean isClosed(LocalDate day) {
-        return exists("select 1 from normative_value where kind = 'HOLIDAYS' and find_in_set('" + day
+        return exists("select 1 from normative_value where code = 'HOLIDAYS' and find_in_set('" + day
                 + "', items) > 0 union select 1 from closure where withdrawn = false"
                 + " and (site_id is null or site_id = 1) and first_day <= '" + day + "' and last_day >= '" + day + "'");
     }
