@@ -3,9 +3,11 @@ package org.vinculo.security.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
@@ -66,7 +68,20 @@ public class PageGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, path.startsWith("/orientation/") ? new Cookieless(response) : response);
+    }
+
+    /** Who only reads takes nothing home in her telephone; Faces would leave a mark of its own there. */
+    private static final class Cookieless extends HttpServletResponseWrapper {
+
+        Cookieless(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addCookie(Cookie cookie) {
+            // Not even that.
+        }
     }
 
     private static boolean guarded(String path) {
