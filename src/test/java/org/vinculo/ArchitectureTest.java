@@ -67,6 +67,8 @@ class ArchitectureTest {
         arrows("vacancy", OFFICE + " employer");
         arrows("matching", OFFICE + " employer person privacy vacancy");
         arrows("referral", OFFICE + " directory person privacy attention journey");
+        arrows("household", OFFICE + " person");
+        arrows("protection", OFFICE + " directory person referral");
         arrows("placement", OFFICE + " employer person privacy journey vacancy matching");
         arrows("employerportal", OFFICE + " employer privacy vacancy placement");
         arrows("agencyportal", OFFICE + " directory privacy referral");

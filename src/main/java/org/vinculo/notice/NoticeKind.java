@@ -1,8 +1,9 @@
 package org.vinculo.notice;
 
-/** What happened. Four kinds cannot wait for tomorrow morning's mail; the rest can, but for one that is over by then. */
+/** What happened. Five kinds cannot wait for tomorrow morning's mail; the rest can, but for one that is over by then. */
 public enum NoticeKind {
     CHILD_ALONE(true),
+    CHILD_ALONE_LATE(true),
     URGENT_REFERRAL(true),
     SAFETY(true),
     APPOINTMENT_TOMORROW(true),

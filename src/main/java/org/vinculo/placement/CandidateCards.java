@@ -51,6 +51,9 @@ class CandidateCards {
 
     private CandidateCard card(long personId, long vacancyId, Candidacy candidacy) {
         PersonHead head = people.head(personId);
+        if (head.isProtected()) {
+            throw new NotFoundException();
+        }
         ProfileFacts profile = profiles.of(personId).orElseThrow(NotFoundException::new);
         StayFacts stay = stays.current(personId).orElse(null);
         return new CandidateCard(

@@ -20,6 +20,7 @@ public enum Group {
                     Permission.INTERPRETER_WRITE,
                     Permission.TEAM_READ,
                     Permission.AGREEMENT_WRITE,
+                    Permission.PROTECTION_READ,
                     Permission.ALL_SITES),
             casework()),
     ADMINISTRATOR(
@@ -39,7 +40,7 @@ public enum Group {
                     Permission.ALL_SITES),
             Set.of()),
     /** Answers for children alone and for people in danger, at every site. */
-    PROTECTION(Zone.STAFF, Set.of(Permission.AUDIT_READ, Permission.ALL_SITES), casework()),
+    PROTECTION(Zone.STAFF, Set.of(Permission.AUDIT_READ, Permission.PROTECTION_READ, Permission.ALL_SITES), casework()),
     /** Receives people at the door; opens no file. */
     RECEPTION(
             Zone.STAFF,

@@ -137,6 +137,9 @@ public class TaskService {
     private Task find(long id) {
         Task task = repository.find(id).orElseThrow(NotFoundException::new);
         access.require(task.getOwnerId());
+        if (task.getKind().isBlocking()) {
+            throw new BusinessException("task.blocking");
+        }
         return task;
     }
 }

@@ -276,6 +276,37 @@ final class Things {
                 email);
     }
 
+    /** The newest open task of this kind about a person; 0 without one. */
+    static long openTask(String kind, long person) {
+        return Long.parseLong(textOf(
+                "select coalesce(max(id), 0) from task where kind = '" + kind
+                        + "' and state = 'OPEN' and person_id = ?",
+                person));
+    }
+
+    static long tasks(String kind, long person) {
+        return Long.parseLong(
+                textOf("select count(*) from task where kind = '" + kind + "' and person_id = ?", person));
+    }
+
+    /** How many notices of this kind lead to a task about this person. */
+    static long told(String kind, long person) {
+        return Long.parseLong(textOf(
+                "select count(*) from notice n join task t on n.path = concat('/staff/task.xhtml?id=', t.id) where n.kind = '"
+                        + kind + "' and t.person_id = ?",
+                person));
+    }
+
+    /** Writes a labour profile for somebody past the portal, which would refuse it. */
+    static void giveProfile(long person) {
+        change("insert into labour_profile (person_id, experience_years, updated_at) values (" + person
+                + ", 3, utc_timestamp(6))");
+    }
+
+    static long publishedVacancy() {
+        return numberOf("select min(id) from vacancy where status = ?", "PUBLISHED");
+    }
+
     /** Waits until something holds; the background work looks every few seconds. */
     static void await(String what, java.util.function.BooleanSupplier holds) {
         Instant end = Instant.now().plusSeconds(90);
