@@ -29,7 +29,7 @@ public record Said(ForWhom party, Medium medium, LocalDate day, String who, Inst
      */
     static Said of(SaidForm form, Instant sent, ZoneId zone, Instant now, List<ForWhom> parties) {
         ForWhom party = parties.size() == 1 ? parties.get(0) : form.getParty();
-        if (!parties.contains(party)) {
+        if (party == null || !parties.contains(party)) {
             throw BusinessException.at("saidParty", "behalf.party.missing");
         }
         if (form.getMedium() == null) {
