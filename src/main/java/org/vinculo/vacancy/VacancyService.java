@@ -102,10 +102,10 @@ public class VacancyService {
         Vacancy vacancy = new Vacancy(form.getEmployerId(), form, user.accountId(), now());
         repository.add(vacancy);
         ledger.registered(vacancy);
-        onBehalf.note(VacancyReader.SUBJECT, vacancy.getId(), vacancy.getStatus(), said);
         if (submit) {
             send(vacancy, onBehalf.own());
         }
+        onBehalf.note(VacancyReader.SUBJECT, vacancy.getId(), vacancy.getStatus(), said);
         return vacancy.getId();
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -46,7 +47,7 @@ class OnBehalfIT {
         said.date("saidOn", today.minusDays(2)).send("confirm", address);
         assertThat(page.locator("main"))
                 .containsText(
-                        "Registrado por Ana López Santiago para Clínica Comunitaria La Ceiba: dicho por Dra. Julia Paz,"
+                        "Registrado por Ana López Santiago para Clínica Comunitaria El Almendro: dicho por Dra. Julia Paz,"
                                 + " por teléfono, el " + Spanish.date(today.minusDays(2)) + ".");
         assertThat(page.locator("main")).containsText("2 días después");
         assertThat(Things.waitedFor(referral)).isZero();
@@ -58,6 +59,7 @@ class OnBehalfIT {
         assertThat(agency.locator("main")).containsText("Registrado por Ana López Santiago para la agencia");
         assertThat(agency.locator("main")).containsText("dicho por Dra. Julia Paz, por teléfono");
         pictures(agency, "agency");
+        inOtherLanguages(agency);
         assertThat(Http.as(newcomer()).get(address).status()).isEqualTo(404);
 
         page.navigate(address);
@@ -134,6 +136,30 @@ class OnBehalfIT {
                         .get("/employer/vacancy.xhtml?id=" + id)
                         .text())
                 .contains("Registrado por la organización para", "dicho por Gerencia de cocina, en papel");
+    }
+
+    private static void inOtherLanguages(Page agency) {
+        Map<String, String> sentences = Map.of(
+                "en", "Recorded by Ana López Santiago for the agency: said by Dra. Julia Paz, by telephone, on",
+                "fr", "Enregistré par Ana López Santiago pour l'agence : dit par Dra. Julia Paz, par téléphone, le",
+                "pt", "Registrado por Ana López Santiago para a agência: dito por Dra. Julia Paz, por telefone, em",
+                "ht", "Ana López Santiago te ekri sa pou ajans lan: Dra. Julia Paz te di l nan telefòn,");
+        try {
+            sentences.forEach((language, sentence) -> {
+                speak(language);
+                agency.reload();
+                assertThat(agency.locator("main")).containsText(sentence);
+                pictures(agency, "agency-" + language);
+            });
+        } finally {
+            speak("es");
+        }
+    }
+
+    private static void speak(String language) {
+        Http http = Http.as(Accounts.CLINIC);
+        http.submit(
+                http.get("/account.xhtml"), "languageForm", "security-own-language-save", Map.of("language", language));
     }
 
     private static String newcomer() {
