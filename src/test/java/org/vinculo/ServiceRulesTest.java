@@ -67,7 +67,8 @@ class ServiceRulesTest {
                     "status",
                     "statusSince",
                     "interviewAt",
-                    "interviewNote"),
+                    "interviewNote",
+                    "marks"),
             "ReferralCard",
             List.of(
                     "id",
@@ -88,7 +89,8 @@ class ServiceRulesTest {
                     "answerDueAt",
                     "due",
                     "outcome",
-                    "outcomeNote")));
+                    "outcomeNote",
+                    "marks")));
 
     @ArchTest
     static void every_public_method_of_a_service_says_who_may_call_it(JavaClasses all) {
