@@ -28,7 +28,9 @@ public enum TaskKind {
     FILE_OPENED(0, true, NoticeKind.TASK_GIVEN),
     /** The last account of an employer ended: nobody there can answer any more. */
     EMPLOYER_WITHOUT_CONTACT(0, false, NoticeKind.TASK_GIVEN),
-    AGENCY_WITHOUT_CONTACT(0, false, NoticeKind.TASK_GIVEN);
+    AGENCY_WITHOUT_CONTACT(0, false, NoticeKind.TASK_GIVEN),
+    /** Somebody waits for the answer to what she complained of or proposed; those it concerns never see the task. */
+    FEEDBACK_DUE(3, false);
 
     private final int daysAhead;
     private final boolean answer;
@@ -47,6 +49,11 @@ public enum TaskKind {
     /** What its owner is told when it is opened; nothing for what comes of her own work or of a day in the calendar. */
     Optional<NoticeKind> notice() {
         return Optional.ofNullable(notice);
+    }
+
+    /** Ends by what is done in its own feature, and only there: nobody puts it off, hands it on or calls it off by hand. */
+    public boolean isDoneElsewhere() {
+        return this == FEEDBACK_DUE;
     }
 
     /** So many days before it is due it belongs to today's work. */

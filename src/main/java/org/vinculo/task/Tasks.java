@@ -17,6 +17,9 @@ public class Tasks {
     private TaskRepository repository;
 
     @Inject
+    private TaskAccess access;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -55,6 +58,11 @@ public class Tasks {
         repository.endedAbout(kind, subjectId, since).forEach(task -> task.reopen(why));
     }
 
+    /** What is open of this kind about this subject is somebody else's to do from now on. */
+    public void giveTo(long ownerId, TaskKind kind, Long subjectId) {
+        repository.openAbout(kind, subjectId).forEach(task -> task.passTo(ownerId));
+    }
+
     public long countOpen(TaskKind kind, Long subjectId) {
         return repository.openAbout(kind, subjectId).size();
     }
@@ -89,7 +97,7 @@ public class Tasks {
 
     /** A colleague's open tasks, the earliest first; whoever asks has checked that she may see them. */
     public List<TaskRow> openOfOwner(long owner, LocalDate until, int limit) {
-        return repository.openOf(List.of(owner), until, limit);
+        return repository.openOf(List.of(owner), until, limit, access.self());
     }
 
     /** Open tasks about a person; whoever asks has checked that she may see the person. */

@@ -12,7 +12,7 @@ import org.vinculo.kernel.NotFoundException;
 import org.vinculo.organisation.Head;
 import org.vinculo.orientation.PublicOrientationService;
 import org.vinculo.orientation.PublicOrientationService.Line;
-import org.vinculo.orientation.QrCode;
+import org.vinculo.web.QrCode;
 import org.vinculo.orientation.TopicContent;
 import org.vinculo.settings.Setting;
 import org.vinculo.web.LocaleHolder;
