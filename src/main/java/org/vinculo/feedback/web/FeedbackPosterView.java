@@ -23,22 +23,21 @@ public class FeedbackPosterView {
         return sites.options();
     }
 
-    /** Null while the portal does not know where it is reached. */
-    public String getSurvey() {
-        return address("/survey.xhtml");
+    /** One code, what it leads to, and its address. */
+    public record Code(String lead, String address, QrCode picture) {}
+
+    /** None while the portal does not know where it is reached. */
+    public List<Code> getCodes() {
+        return Setting.URL.text().isEmpty()
+                ? List.of()
+                : List.of(
+                        code("feedback.poster.survey", "/survey.xhtml"),
+                        code("feedback.poster.complaint", "/feedback.xhtml"));
     }
 
-    public String getComplaint() {
-        return address("/feedback.xhtml");
-    }
-
-    public QrCode picture(String address) {
-        return QrCode.of(address);
-    }
-
-    private String address(String page) {
-        String portal = Setting.URL.text();
-        return portal.isEmpty() ? null : portal.replaceAll("/+$", "") + page + (site == null ? "" : "?site=" + site);
+    private Code code(String lead, String page) {
+        String address = Setting.URL.text().replaceAll("/+$", "") + page + (site == null ? "" : "?site=" + site);
+        return new Code(lead, address, QrCode.of(address));
     }
 
     public Long getSite() {
