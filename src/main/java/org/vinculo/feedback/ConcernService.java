@@ -35,9 +35,8 @@ public class ConcernService {
     /** Whom it can still be recorded to be about. */
     @RolesAllowed(Permission.FEEDBACK_HANDLE)
     public List<FeedbackPage.Named> colleagues(long id) {
-        Set<Long> kept = handlers.kept(find(id)).stream()
-                .map(FeedbackPage.Kept::account)
-                .collect(Collectors.toSet());
+        Set<Long> kept =
+                handlers.kept(find(id)).stream().map(FeedbackPage.Kept::account).collect(Collectors.toSet());
         return handlers.colleagues().stream()
                 .filter(colleague -> !kept.contains(colleague.id()))
                 .map(colleague -> new FeedbackPage.Named(colleague.id(), colleague.name()))

@@ -166,13 +166,7 @@ public class Feedback extends BaseEntity {
     /** What its sender reads with her receipt: nobody's name. */
     FeedbackAnswer forSender() {
         return new FeedbackAnswer(
-                kind,
-                status,
-                receivedAt,
-                dueOn,
-                answer,
-                answeredAt,
-                status == FeedbackStatus.ANNULLED ? why : null);
+                kind, status, receivedAt, dueOn, answer, answeredAt, status == FeedbackStatus.ANNULLED ? why : null);
     }
 
     FeedbackKind getKind() {

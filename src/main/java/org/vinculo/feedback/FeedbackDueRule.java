@@ -31,8 +31,8 @@ class FeedbackDueRule implements TaskRule {
     private Stream<DueTask> task(Feedback feedback) {
         return handlers
                 .owner(feedback)
-                .map(owner -> new DueTask(
-                        feedback.getId(), feedback.getDueOn(), null, owner, feedback.getDueOn(), null))
+                .map(owner ->
+                        new DueTask(feedback.getId(), feedback.getDueOn(), null, owner, feedback.getDueOn(), null))
                 .stream();
     }
 }

@@ -77,10 +77,9 @@ class FeedbackRepository {
 
     /** What awaits an answer and has no task for its day yet. */
     List<Feedback> withoutTask(int limit) {
-        List<?> ids = em.createNativeQuery(
-                        "select f.id from feedback f where f.status in ('RECEIVED', 'TAKEN')"
-                                + " and not exists (select 1 from task_rule_mark m where m.kind = 'FEEDBACK_DUE'"
-                                + " and m.subject_id = f.id and m.occurrence = f.due_on) order by f.id")
+        List<?> ids = em.createNativeQuery("select f.id from feedback f where f.status in ('RECEIVED', 'TAKEN')"
+                        + " and not exists (select 1 from task_rule_mark m where m.kind = 'FEEDBACK_DUE'"
+                        + " and m.subject_id = f.id and m.occurrence = f.due_on) order by f.id")
                 .setMaxResults(limit)
                 .getResultList();
         return ids.stream().map(id -> get(((Number) id).longValue())).toList();

@@ -77,7 +77,9 @@ public class FeedbackService {
                 feedback.getAnsweredAt(),
                 feedback.getWhy(),
                 feedback.getPersonId(),
-                feedback.getPersonId() == null ? null : people.head(feedback.getPersonId()).reference(),
+                feedback.getPersonId() == null
+                        ? null
+                        : people.head(feedback.getPersonId()).reference(),
                 handlers.kept(feedback),
                 others(feedback));
     }

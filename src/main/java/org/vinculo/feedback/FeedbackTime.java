@@ -38,7 +38,10 @@ class FeedbackTime {
 
     LocalDate answerDay(Long siteId, boolean danger) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), time.zone(siteId));
-        int days = normative.value(Normative.FEEDBACK_ANSWER_DAYS, today).orElse(USUAL).intValue();
+        int days = normative
+                .value(Normative.FEEDBACK_ANSWER_DAYS, today)
+                .orElse(USUAL)
+                .intValue();
         return danger ? today : calendar.after(siteId, today, days);
     }
 }

@@ -35,12 +35,7 @@ class Intake {
         }
         Receipt receipt = Receipt.draw();
         Feedback feedback = new Feedback(
-                form,
-                channel,
-                language,
-                receipt.mark(),
-                time.now(),
-                time.answerDay(form.getSite(), form.isDanger()));
+                form, channel, language, receipt.mark(), time.now(), time.answerDay(form.getSite(), form.isDanger()));
         if (person != null) {
             feedback.linkTo(person);
         }

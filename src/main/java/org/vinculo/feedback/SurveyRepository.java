@@ -28,10 +28,9 @@ class SurveyRepository {
     private Stream<SurveyTally> tallies(SurveyQuestion question, LocalDate month) {
         // The name of the field is that of the constant.
         String mark = "a." + question.name().toLowerCase(Locale.ROOT);
-        return em
-                .createQuery(
-                        "select a.siteId, " + mark + ", count(a) from SurveyAnswer a where a.givenMonth >= :month and " + mark
-                                + " is not null group by a.siteId, " + mark,
+        return em.createQuery(
+                        "select a.siteId, " + mark + ", count(a) from SurveyAnswer a where a.givenMonth >= :month and "
+                                + mark + " is not null group by a.siteId, " + mark,
                         Object[].class)
                 .setParameter("month", month)
                 .getResultStream()
@@ -40,7 +39,8 @@ class SurveyRepository {
 
     List<SurveyLine> lines(LocalDate month) {
         return em.createQuery(
-                        "select l from SurveyLine l where l.givenMonth >= :month order by l.siteId, l.id", SurveyLine.class)
+                        "select l from SurveyLine l where l.givenMonth >= :month order by l.siteId, l.id",
+                        SurveyLine.class)
                 .setParameter("month", month)
                 .getResultList();
     }

@@ -24,9 +24,11 @@ public record SurveyResults(Map<Long, List<SurveyCount>> sites, List<SurveyCount
             Map<Long, List<SurveyTally>> bySite = tallies.stream()
                     .filter(tally -> tally.question() == question)
                     .collect(Collectors.groupingBy(SurveyTally::siteId));
-            tallies.stream().map(SurveyTally::siteId).distinct().forEach(site -> sites.computeIfAbsent(
-                            site, none -> new ArrayList<>())
-                    .add(SurveyCount.of(site, question, bySite.getOrDefault(site, List.of()))));
+            tallies.stream()
+                    .map(SurveyTally::siteId)
+                    .distinct()
+                    .forEach(site -> sites.computeIfAbsent(site, none -> new ArrayList<>())
+                            .add(SurveyCount.of(site, question, bySite.getOrDefault(site, List.of()))));
             all.add(together(question, bySite));
         }
         return new SurveyResults(sites, all, lines);
@@ -45,7 +47,8 @@ public record SurveyResults(Map<Long, List<SurveyCount>> sites, List<SurveyCount
     private static List<SurveyTally> parts(
             SurveyQuestion question, Map<Long, List<SurveyTally>> bySite, boolean shown) {
         return bySite.entrySet().stream()
-                .filter(site -> SurveyCount.of(site.getKey(), question, site.getValue()).isShown() == shown)
+                .filter(site ->
+                        SurveyCount.of(site.getKey(), question, site.getValue()).isShown() == shown)
                 .flatMap(site -> site.getValue().stream())
                 .toList();
     }

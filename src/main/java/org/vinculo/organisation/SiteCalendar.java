@@ -45,9 +45,12 @@ public class SiteCalendar {
      * @param siteId null: no site is meant, and Monday to Friday count but for holidays
      */
     public LocalDate after(Long siteId, LocalDate day, int workingDays) {
-        return after(day, workingDays, each -> siteId == null
-                ? each.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !normative.isHoliday(each)
-                : isOpen(siteId, each));
+        return after(
+                day,
+                workingDays,
+                each -> siteId == null
+                        ? each.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !normative.isHoliday(each)
+                        : isOpen(siteId, each));
     }
 
     /** The same by any measure of a working day. */

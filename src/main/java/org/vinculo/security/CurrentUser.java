@@ -84,7 +84,9 @@ public class CurrentUser {
     /** Who has one address of the newer kind has millions: their first half is the network they share. */
     String network() {
         String[] groups = request.getRemoteAddr().split(":");
-        return groups.length < 5 ? request.getRemoteAddr() : String.join(":", List.of(groups).subList(0, 4));
+        return groups.length < 5
+                ? request.getRemoteAddr()
+                : String.join(":", List.of(groups).subList(0, 4));
     }
 
     private LoginFacts required() {

@@ -41,10 +41,7 @@ public enum Group {
                     Permission.ALL_SITES),
             Set.of()),
     /** Answers for children alone and for people in danger, at every site. */
-    PROTECTION(
-            Zone.STAFF,
-            Set.of(Permission.AUDIT_READ, Permission.FEEDBACK_HANDLE, Permission.ALL_SITES),
-            casework()),
+    PROTECTION(Zone.STAFF, Set.of(Permission.AUDIT_READ, Permission.FEEDBACK_HANDLE, Permission.ALL_SITES), casework()),
     /** Receives people at the door; opens no file. */
     RECEPTION(
             Zone.STAFF,

@@ -34,7 +34,10 @@ public class Seclusions {
 
     /** @return false when it was not kept from her */
     public boolean release(String subject, long id, long account) {
-        return repository.seclusion(subject, id, account).map(repository::remove).isPresent();
+        return repository
+                .seclusion(subject, id, account)
+                .map(repository::remove)
+                .isPresent();
     }
 
     public boolean isKept(String subject, long id, long account) {

@@ -51,7 +51,8 @@ public class TaskService {
     public MyTasks mine() {
         LocalDate today = time.today();
         Instant yesterday = today.minusDays(1).atStartOfDay(time.zone()).toInstant();
-        return MyTasks.of(repository.openOf(access.mine(), today.plusDays(DAYS_AHEAD), LIMIT, access.self()), today, yesterday);
+        return MyTasks.of(
+                repository.openOf(access.mine(), today.plusDays(DAYS_AHEAD), LIMIT, access.self()), today, yesterday);
     }
 
     @RolesAllowed(Permission.TASK_OWN)

@@ -33,7 +33,10 @@ public class SurveyView implements Serializable {
         form.setSite(
                 all.size() == 1
                         ? Long.valueOf(all.get(0).code())
-                        : sites.options().stream().anyMatch(option -> option.id().equals(site)) ? site : null);
+                        : sites.options().stream()
+                                        .anyMatch(option -> option.id().equals(site))
+                                ? site
+                                : null);
     }
 
     public void give() {
