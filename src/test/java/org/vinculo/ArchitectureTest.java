@@ -61,6 +61,7 @@ class ArchitectureTest {
         arrows("directory", OFFICE);
         arrows("person", OFFICE + " employer");
         arrows("agreement", OFFICE + " person");
+        arrows("feedback", OFFICE + " person");
         arrows("conduct", OFFICE + " agreement");
         arrows("privacy", OFFICE + " employer directory person agreement");
         arrows("attention", OFFICE + " person privacy agreement orientation");

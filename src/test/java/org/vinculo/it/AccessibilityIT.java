@@ -74,6 +74,7 @@ class AccessibilityIT {
             Map.entry("/staff/library-topic.xhtml", "?code=T17"),
             Map.entry("/staff/library-version.xhtml", "?id=34"),
             Map.entry("/staff/library-edit.xhtml", "?code=T7&lang=fr"),
+            Map.entry("/staff/feedback.xhtml", "?id=2"),
             Map.entry("/staff/task.xhtml", "?id=1"));
 
     @RegisterExtension

@@ -30,6 +30,8 @@ class StatementsIT {
         Accounts.COORDINATOR + ", /staff/services.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/audit.xhtml, 8",
         Accounts.COORDINATOR + ", /staff/library.xhtml, 6",
+        Accounts.COORDINATOR + ", /staff/feedback-list.xhtml, 7",
+        Accounts.COORDINATOR + ", /staff/feedback-survey.xhtml, 11",
         Accounts.COORDINATOR + ", /orientation/topic.xhtml?code=T7, 12",
         Accounts.ADMINISTRATOR + ", /staff/accounts.xhtml, 6",
         Accounts.EMPLOYER + ", /employer/home.xhtml, 11",

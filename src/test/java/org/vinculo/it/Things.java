@@ -435,7 +435,7 @@ final class Things {
         }
     }
 
-    private static void change(String sql) {
+    static void change(String sql) {
         try (var connection = TestServer.running().connect();
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
