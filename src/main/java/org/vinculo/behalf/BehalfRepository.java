@@ -19,11 +19,12 @@ class BehalfRepository {
     }
 
     /** Those that stand, in the order they were written. */
-    List<SaidEntry> of(String subject, Collection<Long> ids) {
+    List<MarkLine> of(String subject, Collection<Long> ids) {
         return em.createQuery(
-                        "select e from SaidEntry e where e.subject = :subject and e.subjectId in :ids and e.undoneAt is null"
-                                + " order by e.id",
-                        SaidEntry.class)
+                        "select new org.vinculo.behalf.MarkLine(e.subjectId, e.state, e.party, e.medium, e.who, e.day,"
+                                + " a.displayName) from SaidEntry e join Account a on a.id = e.accountId"
+                                + " where e.subject = :subject and e.subjectId in :ids and e.undoneAt is null order by e.id",
+                        MarkLine.class)
                 .setParameter("subject", subject)
                 .setParameter("ids", ids)
                 .getResultList();

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.vinculo.organisation.SiteTime;
-import org.vinculo.security.AccountNames;
 import org.vinculo.security.CurrentUser;
 
 /**
@@ -24,9 +23,6 @@ public class OnBehalf {
 
     @Inject
     private BehalfRepository repository;
-
-    @Inject
-    private AccountNames accounts;
 
     @Inject
     private CurrentUser user;
@@ -95,15 +91,8 @@ public class OnBehalf {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<SaidEntry> entries = repository.of(subject, ids);
-        if (entries.isEmpty()) {
-            return Map.of();
-        }
-        Map<Long, String> names =
-                accounts.names(entries.stream().map(SaidEntry::getAccountId).collect(Collectors.toSet()));
-        return entries.stream()
+        return repository.of(subject, ids).stream()
                 .collect(Collectors.groupingBy(
-                        SaidEntry::getSubjectId,
-                        Collectors.mapping(entry -> entry.mark(names.get(entry.getAccountId())), Collectors.toList())));
+                        MarkLine::subjectId, Collectors.mapping(MarkLine::mark, Collectors.toList())));
     }
 }

@@ -66,20 +66,8 @@ class SaidEntry {
         return this;
     }
 
-    Mark mark(String by) {
-        return new Mark(state, party, medium, who, day, by);
-    }
-
     Long getId() {
         return id;
-    }
-
-    long getSubjectId() {
-        return subjectId;
-    }
-
-    long getAccountId() {
-        return accountId;
     }
 
     Instant getRecordedAt() {

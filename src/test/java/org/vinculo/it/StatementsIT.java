@@ -36,7 +36,7 @@ class StatementsIT {
         Accounts.ADMINISTRATOR + ", /staff/accounts.xhtml, 6",
         Accounts.EMPLOYER + ", /employer/home.xhtml, 11",
         Accounts.EMPLOYER + ", /employer/vacancies.xhtml, 7",
-        Accounts.AGENCY + ", /agency/home.xhtml, 21"
+        Accounts.AGENCY + ", /agency/home.xhtml, 24"
     })
     void page_makes_no_more_queries_than_these(String email, String page, int most) {
         Http user = Http.as(email);
