@@ -12,6 +12,8 @@ public enum NoticeKind {
     CANDIDACY_ANSWERED(false),
     VACANCY_TO_APPROVE(false),
     TASK_GIVEN(false),
+    /** Somebody complained, thanked or proposed something. */
+    FEEDBACK_RECEIVED(false),
     /** To administrators: something of the portal itself. */
     PORTAL_NOT_WELL(false),
     /** She sits in the hall now: tomorrow nobody needs a mail about it. */

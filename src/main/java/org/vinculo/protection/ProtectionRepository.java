@@ -30,8 +30,8 @@ class ProtectionRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** What a list reads of a case and its child in one query. */
-    record Line(
+    /** What a list reads of a case and its child in one query; public, as the query that makes it requires. */
+    public record Line(
             ProtectionCase theCase,
             String name,
             String reference,

@@ -41,6 +41,7 @@ public final class Permission {
     public static final String TEAM_READ = "TEAM_READ";
     public static final String ABSENCE_OWN = "ABSENCE_OWN";
     public static final String AGREEMENT_WRITE = "AGREEMENT_WRITE";
+    public static final String FEEDBACK_HANDLE = "FEEDBACK_HANDLE";
     public static final String ALL_SITES = "ALL_SITES";
 
     private Permission() {}

@@ -32,7 +32,9 @@ public enum TaskKind {
     FILE_OPENED(0, true, NoticeKind.TASK_GIVEN),
     /** The last account of an employer ended: nobody there can answer any more. */
     EMPLOYER_WITHOUT_CONTACT(0, false, NoticeKind.TASK_GIVEN),
-    AGENCY_WITHOUT_CONTACT(0, false, NoticeKind.TASK_GIVEN);
+    AGENCY_WITHOUT_CONTACT(0, false, NoticeKind.TASK_GIVEN),
+    /** Somebody waits for the answer to what she complained of or proposed; those it concerns never see the task. */
+    FEEDBACK_DUE(3, false);
 
     private final int daysAhead;
     private final boolean answer;
@@ -55,7 +57,7 @@ public enum TaskKind {
 
     /** It ends by what it asks for and by nothing else: nobody ticks it off, puts it off or hands it on. */
     public boolean isBlocking() {
-        return this == CHILD_ALONE || this == CHILD_CASE_TO_MOVE;
+        return this == CHILD_ALONE || this == CHILD_CASE_TO_MOVE || this == FEEDBACK_DUE;
     }
 
     /** So many days before it is due it belongs to today's work. */

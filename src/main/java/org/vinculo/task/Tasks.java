@@ -17,6 +17,9 @@ public class Tasks {
     private TaskRepository repository;
 
     @Inject
+    private TaskAccess access;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -107,7 +110,7 @@ public class Tasks {
 
     /** A colleague's open tasks, the earliest first; whoever asks has checked that she may see them. */
     public List<TaskRow> openOfOwner(long owner, LocalDate until, int limit) {
-        return repository.openOf(List.of(owner), until, limit);
+        return repository.openOf(List.of(owner), until, limit, access.self());
     }
 
     /** Open tasks about a person; whoever asks has checked that she may see the person. */

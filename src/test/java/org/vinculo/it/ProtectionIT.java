@@ -49,7 +49,7 @@ class ProtectionIT {
         String name = "Yareli " + Things.newName();
         long child = registerAged(page, name, LocalDate.now(SITE).minusYears(16).minusDays(20), "UNACCOMPANIED");
         assertThat(page.locator("main")).containsText("dé aviso de inmediato a la Procuraduría");
-        assertThat(page.locator(".tabs-local")).not().containsText("Perfil laboral");
+        assertThat(page.locator(".tabs-local").first()).not().containsText("Perfil laboral");
         assertThat(page.locator("main")).not().containsText("Proponer vacante");
         // As if she had written a profile before it was known that she is alone.
         Things.giveProfile(child);
@@ -113,7 +113,7 @@ class ProtectionIT {
         Http nayeli = Http.as(Accounts.PROTECTION);
         Http.Page page = nayeli.get("/staff/task.xhtml?id=" + task);
         assertThat(page.text()).contains("termina cuando se hace lo que pide", "Avisar a la autoridad");
-        assertThat(page.html().select("[id='task:done'], dialog")).isEmpty();
+        assertThat(page.html().select("[id='task:done'], main dialog")).isEmpty();
         assertThat(ana.get("/staff/attention-record.xhtml?person=" + child).text())
                 .doesNotContain("avisar hoy");
         Http.Page ended = nayeli.get("/staff/route.xhtml?person=" + child);

@@ -203,6 +203,37 @@ final class Things {
         return Long.parseLong(textOf("select max(id) from attention where person_id = ?", person));
     }
 
+    /** As if it had been sent some days ago, and its answer due as much earlier. */
+    static void sentEarlier(long referral, int days) {
+        change("update referral set sent_at = sent_at - interval " + days
+                + " day, status_since = status_since - interval " + days
+                + " day, answer_due_at = answer_due_at - interval " + days + " day where id = " + referral);
+        change("update task set due_on = due_on - interval " + days
+                + " day where kind = 'REFERRAL_LATE' and subject_id = " + referral);
+    }
+
+    /** How many tasks wait for the answer of an agency. */
+    static long waitedFor(long referral) {
+        return Long.parseLong(textOf(
+                "select count(*) from task where kind = 'REFERRAL_LATE' and state = 'OPEN' and subject_id = ?",
+                referral));
+    }
+
+    /** A candidacy of somebody at the colleague's site that its employer has not answered. */
+    static long unansweredCandidacy(String email) {
+        return number(
+                "select max(c.id) from candidacy c join person p on p.id = c.person_id join account a on a.site_id = p.site_id"
+                        + " where c.status = 'PROPOSED' and c.proposed_at < utc_timestamp() - interval 1 day and a.email = ?",
+                email);
+    }
+
+    /** The address by which the employer of a candidacy logs in. */
+    static String employerOf(long candidacy) {
+        return textOf(
+                "select a.email from account a join candidacy c on c.employer_id = a.employer_id where c.id = ?",
+                candidacy);
+    }
+
     /** A referral the agency of this account has not answered. */
     static long awaitedReferralOf(String email) {
         return number(
@@ -404,7 +435,7 @@ final class Things {
         }
     }
 
-    private static void change(String sql) {
+    static void change(String sql) {
         try (var connection = TestServer.running().connect();
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);

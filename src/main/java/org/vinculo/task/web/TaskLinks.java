@@ -23,6 +23,7 @@ public class TaskLinks {
             case DOCUMENT_EXPIRES -> "/staff/stay-edit";
             case EMPLOYER_WITHOUT_CONTACT -> "/staff/employer";
             case AGENCY_WITHOUT_CONTACT -> "/staff/agency";
+            case FEEDBACK_DUE -> "/staff/feedback";
         };
     }
 
@@ -53,6 +54,7 @@ public class TaskLinks {
             case VACANCY_TO_APPROVE, CANDIDACY_ANSWERED -> "briefcase";
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "hand";
             case DOCUMENT_EXPIRES, INM_NOTICE -> "document";
+            case FEEDBACK_DUE -> "message";
             case EMPLOYER_WITHOUT_CONTACT, AGENCY_WITHOUT_CONTACT -> "building";
         };
     }
