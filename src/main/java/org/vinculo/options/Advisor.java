@@ -44,16 +44,16 @@ final class Advisor {
     }
 
     List<RouteAdvice> advise(Collection<RuleFacts> rules, Situation situation, Set<HumanFirst> why) {
-        Map<StayRoute, RouteAdvice> found = rules.stream()
+        Map<StayOption, RouteAdvice> found = rules.stream()
                 .filter(rule -> rule.isInForce(today))
-                .filter(rule -> !HumanFirst.hidesRoutes(why) || rule.route() == StayRoute.CHILD_PROTECTION)
+                .filter(rule -> !HumanFirst.hidesRoutes(why) || rule.route() == StayOption.CHILD_PROTECTION)
                 .map(rule -> advice(rule, situation))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(
                         RouteAdvice::route,
                         Function.identity(),
                         (one, other) -> SUREST.compare(one, other) <= 0 ? one : other,
-                        () -> new EnumMap<>(StayRoute.class)));
+                        () -> new EnumMap<>(StayOption.class)));
         return found.values().stream().sorted(BY_DEADLINE).toList();
     }
 

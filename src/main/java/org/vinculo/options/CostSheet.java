@@ -39,7 +39,7 @@ class CostSheet extends BaseEntity {
 
     protected CostSheet() {}
 
-    CostSheet(long personId, Long answersId, Collection<StayRoute> chosen, String language) {
+    CostSheet(long personId, Long answersId, Collection<StayOption> chosen, String language) {
         if (chosen.isEmpty()) {
             throw BusinessException.at("routes", "sheet.routes.none");
         }
@@ -49,7 +49,7 @@ class CostSheet extends BaseEntity {
         this.personId = personId;
         this.answersId = answersId;
         this.language = language;
-        routes = EnumSet.copyOf(chosen).stream().map(StayRoute::name).collect(Collectors.joining(","));
+        routes = EnumSet.copyOf(chosen).stream().map(StayOption::name).collect(Collectors.joining(","));
     }
 
     CostSheet madeBy(long account, LocalDate day, Instant now) {
@@ -67,10 +67,10 @@ class CostSheet extends BaseEntity {
         return answersId;
     }
 
-    Set<StayRoute> routes() {
+    Set<StayOption> routes() {
         return Arrays.stream(routes.split(","))
-                .map(StayRoute::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(StayRoute.class)));
+                .map(StayOption::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(StayOption.class)));
     }
 
     String getLanguage() {

@@ -47,11 +47,11 @@ public class CostSheetService {
      * @param language one of the portal's five
      */
     @RolesAllowed(Permission.PERSON_WRITE)
-    public long give(long personId, @NotNull Set<StayRoute> routes, @NotNull String language) {
+    public long give(long personId, @NotNull Set<StayOption> routes, @NotNull String language) {
         access.require(personId);
         StayAnswers answers = repository.answers(personId).orElse(null);
         LocalDate today = desk.today(personId);
-        List<StayRoute> offered = advice(personId, answers, today).routes().stream()
+        List<StayOption> offered = advice(personId, answers, today).routes().stream()
                 .map(RouteAdvice::route)
                 .toList();
         if (!offered.containsAll(routes)) {

@@ -21,7 +21,7 @@ public record RouteAdvice(
         Map<Proof, Boolean> proofs,
         Deadline deadline) {
 
-    public StayRoute route() {
+    public StayOption route() {
         return rule.route();
     }
 }

@@ -26,7 +26,7 @@ import org.vinculo.kernel.BusinessException;
 class RouteRule extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
-    private StayRoute route;
+    private StayOption route;
 
     private String conditions;
 

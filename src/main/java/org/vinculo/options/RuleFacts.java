@@ -16,7 +16,7 @@ import org.vinculo.catalog.NormativeStatus;
  */
 public record RuleFacts(
         Long id,
-        StayRoute route,
+        StayOption route,
         String conditions,
         Confidence confidence,
         DeadlineKind deadline,

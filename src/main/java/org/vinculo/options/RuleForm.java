@@ -19,7 +19,7 @@ public class RuleForm implements Serializable {
     private Long replacesId;
 
     @NotNull
-    private StayRoute route;
+    private StayOption route;
 
     @NotBlank
     @Size(max = 600)
@@ -91,11 +91,11 @@ public class RuleForm implements Serializable {
         return replacesId;
     }
 
-    public StayRoute getRoute() {
+    public StayOption getRoute() {
         return route;
     }
 
-    public void setRoute(StayRoute route) {
+    public void setRoute(StayOption route) {
         this.route = route;
     }
 

@@ -43,11 +43,11 @@ class CostTest {
 
     @Example
     void R26_fine_is_a_span_of_days_of_uma() {
-        RouteCost cost = CostDesk.cost(advice(StayRoute.REGULARISATION_EXPIRED), facts("1702", "117.31"));
+        RouteCost cost = CostDesk.cost(advice(StayOption.REGULARISATION_EXPIRED), facts("1702", "117.31"));
 
         assertThat(cost.fine().least()).isEqualByComparingTo("2346.20");
         assertThat(cost.fine().most()).isEqualByComparingTo("11731.00");
-        assertThat(CostDesk.cost(advice(StayRoute.REGULARISATION_FAMILY), facts("1702", "117.31"))
+        assertThat(CostDesk.cost(advice(StayOption.REGULARISATION_FAMILY), facts("1702", "117.31"))
                         .fine()
                         .most())
                 .isEqualByComparingTo("4692.40");
@@ -55,7 +55,7 @@ class CostTest {
 
     @Example
     void R26_unknown_amount_stays_unknown() {
-        RouteCost cost = CostDesk.cost(advice(StayRoute.REGULARISATION_EXPIRED), facts(null, null));
+        RouteCost cost = CostDesk.cost(advice(StayOption.REGULARISATION_EXPIRED), facts(null, null));
 
         assertThat(cost.fees().get(0).isKnown()).isFalse();
         assertThat(cost.fees().get(0).formerAmount()).isEqualByComparingTo("1702");
@@ -64,7 +64,7 @@ class CostTest {
 
     @Example
     void R26_reduction_by_half_is_said_and_never_subtracted() {
-        RouteCost cost = CostDesk.cost(advice(StayRoute.REGULARISATION_FAMILY), facts("1702", "117.31"));
+        RouteCost cost = CostDesk.cost(advice(StayOption.REGULARISATION_FAMILY), facts("1702", "117.31"));
 
         assertThat(cost.discount()).isTrue();
         assertThat(cost.fees()).extracting(NormativeFact::amount).allMatch(amount -> amount.intValue() == 1702);
@@ -113,7 +113,7 @@ class CostTest {
         });
     }
 
-    private static RouteAdvice advice(StayRoute route) {
+    private static RouteAdvice advice(StayOption route) {
         RuleFacts rule = ShippedRules.all().stream()
                 .filter(each -> each.route() == route)
                 .findFirst()

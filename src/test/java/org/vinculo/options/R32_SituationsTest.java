@@ -56,12 +56,12 @@ class R32_SituationsTest {
 
     @Test
     void R32_every_route_is_reached_by_some_situation() throws IOException {
-        Set<StayRoute> reached = new TreeSet<>();
+        Set<StayOption> reached = new TreeSet<>();
         for (Told told : read()) {
             ADVISOR.advise(RULES, told.situation(), why(told.situation()))
                     .forEach(advice -> reached.add(advice.route()));
         }
-        assertThat(reached).containsExactly(StayRoute.values());
+        assertThat(reached).containsExactly(StayOption.values());
     }
 
     /** Nothing about the danger she fears makes one route stand before another: only the next date does. */
@@ -93,8 +93,8 @@ class R32_SituationsTest {
     void R32_a_skipped_question_takes_no_route_away(@ForAll("situations") Situation situation, @ForAll Fact skipped) {
         Map<Fact, Set<String>> fewer = new EnumMap<>(situation.facts());
         fewer.remove(skipped);
-        List<StayRoute> before = routes(situation);
-        List<StayRoute> after = routes(new Situation(fewer, situation.enteredOn(), situation.stayEndedOn()));
+        List<StayOption> before = routes(situation);
+        List<StayOption> after = routes(new Situation(fewer, situation.enteredOn(), situation.stayEndedOn()));
 
         before.stream()
                 .filter(route -> fits(route, situation, skipped))
@@ -110,11 +110,11 @@ class R32_SituationsTest {
 
         assertThat(ADVISOR.advise(RULES, child, why(child)))
                 .extracting(RouteAdvice::route)
-                .containsExactly(StayRoute.CHILD_PROTECTION);
+                .containsExactly(StayOption.CHILD_PROTECTION);
     }
 
     /** A rule of the route holds wholly, and something besides the skipped question speaks for it. */
-    private static boolean fits(StayRoute route, Situation situation, Fact skipped) {
+    private static boolean fits(StayOption route, Situation situation, Fact skipped) {
         return RULES.stream()
                 .filter(rule -> rule.route() == route)
                 .anyMatch(rule -> rule.lines().stream()
@@ -125,7 +125,7 @@ class R32_SituationsTest {
                                         && line.holds(situation).orElse(false)));
     }
 
-    private static List<StayRoute> routes(Situation situation) {
+    private static List<StayOption> routes(Situation situation) {
         return ADVISOR.advise(RULES, situation, Set.of()).stream()
                 .map(RouteAdvice::route)
                 .toList();

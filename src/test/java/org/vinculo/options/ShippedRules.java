@@ -52,7 +52,7 @@ final class ShippedRules {
     private static RuleFacts rule(long id, List<String> v) {
         return new RuleFacts(
                 id,
-                StayRoute.valueOf(v.get(0)),
+                StayOption.valueOf(v.get(0)),
                 v.get(1),
                 Confidence.valueOf(v.get(2)),
                 v.get(3).equals("null") ? null : DeadlineKind.valueOf(v.get(3)),

@@ -19,7 +19,7 @@ import org.vinculo.options.CostSheetService;
 import org.vinculo.options.Fact;
 import org.vinculo.options.OptionsRead;
 import org.vinculo.options.OptionsService;
-import org.vinculo.options.StayRoute;
+import org.vinculo.options.StayOption;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.web.Labels;
 import org.vinculo.web.LocaleHolder;
@@ -57,7 +57,7 @@ public class OptionsView implements Serializable {
 
     public void load() {
         language = getRead().letterLanguage();
-        routes = offered().stream().map(StayRoute::name).collect(Collectors.toCollection(ArrayList::new));
+        routes = offered().stream().map(StayOption::name).collect(Collectors.toCollection(ArrayList::new));
     }
 
     public OptionsRead getRead() {
@@ -67,7 +67,7 @@ public class OptionsView implements Serializable {
         return read;
     }
 
-    private List<StayRoute> offered() {
+    private List<StayOption> offered() {
         return getRead().routes().stream().map(route -> route.advice().route()).toList();
     }
 
@@ -87,8 +87,8 @@ public class OptionsView implements Serializable {
         if (routes.isEmpty()) {
             throw BusinessException.at("routes", "sheet.routes.none");
         }
-        Set<StayRoute> chosen = EnumSet.noneOf(StayRoute.class);
-        routes.forEach(route -> chosen.add(StayRoute.valueOf(route)));
+        Set<StayOption> chosen = EnumSet.noneOf(StayOption.class);
+        routes.forEach(route -> chosen.add(StayOption.valueOf(route)));
         long id = sheets.give(person, chosen, language);
         messages.saved("sheet.given");
         return "/staff/cost-sheet.xhtml?faces-redirect=true&id=" + id;

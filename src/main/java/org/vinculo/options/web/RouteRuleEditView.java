@@ -14,7 +14,7 @@ import org.vinculo.options.Office;
 import org.vinculo.options.Proof;
 import org.vinculo.options.RouteRuleService;
 import org.vinculo.options.RuleForm;
-import org.vinculo.options.StayRoute;
+import org.vinculo.options.StayOption;
 import org.vinculo.web.Messages;
 
 /** Enters a rule from the law, alone or in the place of another. */
@@ -59,8 +59,8 @@ public class RouteRuleEditView implements Serializable {
         return fact.choices().isEmpty() ? messages.text("rule.open") : String.join(", ", fact.choices());
     }
 
-    public StayRoute[] getRoutes() {
-        return StayRoute.values();
+    public StayOption[] getRoutes() {
+        return StayOption.values();
     }
 
     public Confidence[] getConfidences() {

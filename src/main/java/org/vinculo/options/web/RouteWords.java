@@ -14,7 +14,7 @@ import org.vinculo.options.HumanFirst;
 import org.vinculo.options.Office;
 import org.vinculo.options.Proof;
 import org.vinculo.options.RouteCost;
-import org.vinculo.options.StayRoute;
+import org.vinculo.options.StayOption;
 import org.vinculo.web.Labels;
 import org.vinculo.web.Texts;
 
@@ -34,11 +34,11 @@ public final class RouteWords {
         return Texts.text(locale, key, args);
     }
 
-    public String title(StayRoute route) {
+    public String title(StayOption route) {
         return Labels.label(locale, route);
     }
 
-    public String text(StayRoute route) {
+    public String text(StayOption route) {
         return say("route." + route.name());
     }
 

@@ -3,7 +3,7 @@ package org.vinculo.options;
 import org.vinculo.directory.ServiceCategory;
 
 /** The routes one can ask about. The order is that of a list without deadlines, and says nothing of which is the better one. */
-public enum StayRoute {
+public enum StayOption {
     CHILD_PROTECTION(ServiceCategory.CHILD_PROTECTION),
     ASYLUM(ServiceCategory.ASYLUM),
     REGULARISATION_EXPIRED(ServiceCategory.REGULARISATION_GUIDANCE),
@@ -26,7 +26,7 @@ public enum StayRoute {
 
     private final ServiceCategory help;
 
-    StayRoute(ServiceCategory help) {
+    StayOption(ServiceCategory help) {
         this.help = help;
     }
 
