@@ -46,7 +46,10 @@ public class FeedbackDeskService {
             @NotNull @Valid FeedbackForm form, @NotBlank @Size(max = 2) String language, @Size(max = 40) String file) {
         Long person = file == null || file.isBlank() ? null : person(file);
         Intake.Received received = intake.receive(form, Channel.DESK, language, person);
-        audit.record(Handlers.SUBJECT, received.feedback().getId(), "write-down", null, FeedbackStatus.RECEIVED, null);
+        if (received.anew()) {
+            audit.record(
+                    Handlers.SUBJECT, received.feedback().getId(), "write-down", null, FeedbackStatus.RECEIVED, null);
+        }
         return received.code();
     }
 

@@ -31,6 +31,17 @@ public class FeedbackForm implements Serializable {
     @Size(max = 160)
     private String contact;
 
+    private String receipt = Receipt.draw().inGroups();
+
+    /** Drawn with the form: what a browser sends twice has the same one and is received once. */
+    public String getReceipt() {
+        return receipt;
+    }
+
+    public void setReceipt(String receipt) {
+        this.receipt = receipt;
+    }
+
     public FeedbackKind getKind() {
         return kind;
     }

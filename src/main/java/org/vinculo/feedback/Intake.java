@@ -2,6 +2,7 @@ package org.vinculo.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.organisation.Sites;
 
@@ -21,8 +22,12 @@ class Intake {
     @Inject
     private Sites sites;
 
-    /** What came in, and the code that is shown this once. */
-    record Received(Feedback feedback, String code) {}
+    /**
+     * What came in, and the code that opens the answer.
+     *
+     * @param anew false when it had come before
+     */
+    record Received(Feedback feedback, String code, boolean anew) {}
 
     /**
      * @param language the language she reads
@@ -33,7 +38,12 @@ class Intake {
                 && sites.options().stream().noneMatch(site -> site.id().equals(form.getSite()))) {
             throw BusinessException.at("site", "feedback.site.unknown");
         }
-        Receipt receipt = Receipt.draw();
+        Receipt receipt =
+                Optional.ofNullable(form.getReceipt()).flatMap(Receipt::typed).orElseGet(Receipt::draw);
+        Optional<Feedback> before = repository.byReceipt(receipt.mark());
+        if (before.isPresent()) {
+            return new Received(before.get(), receipt.inGroups(), false);
+        }
         Feedback feedback = new Feedback(
                 form, channel, language, receipt.mark(), time.now(), time.answerDay(form.getSite(), form.isDanger()));
         if (person != null) {
@@ -42,6 +52,6 @@ class Intake {
         repository.add(feedback);
         handlers.keepApart(feedback);
         handlers.tell(feedback);
-        return new Received(feedback, receipt.inGroups());
+        return new Received(feedback, receipt.inGroups(), true);
     }
 }

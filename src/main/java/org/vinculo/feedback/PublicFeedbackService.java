@@ -39,20 +39,22 @@ public class PublicFeedbackService {
     @Inject
     private AuditTrail audit;
 
-    /** @return the code with which she reads the answer; it is shown this once */
+    /** @return the code with which she reads the answer; it is shown this once, and again when the browser sends again */
     @PermitAll
     public String send(@NotNull @Valid FeedbackForm form, @NotBlank @Size(max = 2) String language) {
         tries.require(SENDING, "words");
         Intake.Received received = intake.receive(form, Channel.PAGE, language, null);
         tries.count(SENDING, FREE_SENDINGS);
-        audit.recordBy(
-                "feedback",
-                Handlers.SUBJECT,
-                received.feedback().getId(),
-                "receive",
-                null,
-                FeedbackStatus.RECEIVED,
-                null);
+        if (received.anew()) {
+            audit.recordBy(
+                    "feedback",
+                    Handlers.SUBJECT,
+                    received.feedback().getId(),
+                    "receive",
+                    null,
+                    FeedbackStatus.RECEIVED,
+                    null);
+        }
         return received.code();
     }
 

@@ -32,7 +32,11 @@ class BadAddressIT {
             "staff/agenda.xhtml",
             "staff/appointment-book.xhtml",
             "staff/employer-edit.xhtml",
+<<<<<<< ours
             "staff/route-rule-edit.xhtml",
+=======
+            "staff/feedback-poster.xhtml",
+>>>>>>> theirs
             "staff/interpreter-edit.xhtml",
             "staff/site-edit.xhtml",
             "staff/task-make.xhtml",

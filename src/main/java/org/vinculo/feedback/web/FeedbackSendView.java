@@ -13,7 +13,7 @@ import org.vinculo.feedback.PublicFeedbackService;
 import org.vinculo.organisation.Sites;
 import org.vinculo.web.LocaleHolder;
 
-/** Somebody says what she has to say, and is given her receipt once. Sent again by the browser, the same view shows it again. */
+/** Somebody says what she has to say, and is given her receipt once. */
 @Named
 @ViewScoped
 public class FeedbackSendView implements Serializable {

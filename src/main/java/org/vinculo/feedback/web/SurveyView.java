@@ -10,8 +10,9 @@ import org.vinculo.feedback.PublicSurveyService;
 import org.vinculo.feedback.SurveyForm;
 import org.vinculo.feedback.SurveyMark;
 import org.vinculo.organisation.Sites;
+import org.vinculo.web.Messages;
 
-/** The short survey: sent once, then thanked for. */
+/** The short survey: sent, thanked for, and blank again for the next one where a telephone goes round. */
 @Named
 @ViewScoped
 public class SurveyView implements Serializable {
@@ -24,9 +25,11 @@ public class SurveyView implements Serializable {
     @Inject
     private Sites sites;
 
+    @Inject
+    private Messages messages;
+
     private SurveyForm form = new SurveyForm();
     private Long site;
-    private boolean given;
 
     public void load() {
         List<Option> all = getSites();
@@ -39,10 +42,10 @@ public class SurveyView implements Serializable {
                                 : null);
     }
 
-    public void give() {
+    public String give() {
         service.give(form);
-        form = new SurveyForm();
-        given = true;
+        messages.saved("feedback.survey.given");
+        return "/survey.xhtml?faces-redirect=true&site=" + form.getSite();
     }
 
     public List<Option> getSites() {
@@ -57,10 +60,6 @@ public class SurveyView implements Serializable {
 
     public SurveyForm getForm() {
         return form;
-    }
-
-    public boolean isGiven() {
-        return given;
     }
 
     public Long getSite() {
