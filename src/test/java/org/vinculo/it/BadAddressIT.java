@@ -32,12 +32,9 @@ class BadAddressIT {
             "staff/agenda.xhtml",
             "staff/appointment-book.xhtml",
             "staff/employer-edit.xhtml",
-<<<<<<< ours
-            "staff/route-rule-edit.xhtml",
-=======
             "staff/feedback-poster.xhtml",
->>>>>>> theirs
             "staff/interpreter-edit.xhtml",
+            "staff/route-rule-edit.xhtml",
             "staff/site-edit.xhtml",
             "staff/task-make.xhtml",
             "staff/team.xhtml",
