@@ -25,7 +25,7 @@ import org.vinculo.person.ProfileSkill;
 import org.vinculo.person.Stage;
 
 /**
- * Everybody with a labour profile whose file is open, in eight queries however many they are. Native, because what is read
+ * Everybody with a labour profile whose file is open, children alone never, in eight queries however many they are. Native, because what is read
  * belongs to several features and only these columns of it may be known here.
  */
 @ApplicationScoped
@@ -33,9 +33,8 @@ class CandidateRepository {
 
     private static final String PEOPLE = " from person p join labour_profile l on l.person_id = p.id"
             + " where p.stage not in ('CLOSED', 'ABANDONED')"
-            + " and (?1 is null or p.site_id = ?1) and (?2 is null or p.id = ?2)"
-            + " and (?3 is null or p.company not in ('UNACCOMPANIED', 'SEPARATED') or p.caseworker_id = ?3"
-            + " or p.registered_by = ?3)";
+            + " and p.company not in ('UNACCOMPANIED', 'SEPARATED')"
+            + " and (?1 is null or p.site_id = ?1) and (?2 is null or p.id = ?2)";
     private static final String PROFILES = " where profile_id in (select l.id" + PEOPLE + ")";
 
     @PersistenceContext
@@ -46,12 +45,11 @@ class CandidateRepository {
      *
      * @param siteId null for all sites
      * @param personId null for everybody
-     * @param accountId of a caseworker, who sees only her own protected children; null for who sees all
      */
-    record Scope(Long siteId, Long personId, Long accountId) {
+    record Scope(Long siteId, Long personId) {
 
         Scope only(long person) {
-            return new Scope(siteId, person, accountId);
+            return new Scope(siteId, person);
         }
     }
 
@@ -154,9 +152,9 @@ class CandidateRepository {
     private Map<Long, Object[]> proposals(Scope scope, long vacancyId) {
         Map<Long, Object[]> proposals = new HashMap<>();
         Query query = em.createNativeQuery(
-                        "select person_id, max(case when vacancy_id = ?4 then status end), max(proposed_at) from candidacy"
+                        "select person_id, max(case when vacancy_id = ?3 then status end), max(proposed_at) from candidacy"
                                 + " where person_id in (select p.id" + PEOPLE + ") group by person_id")
-                .setParameter(4, vacancyId);
+                .setParameter(3, vacancyId);
         rows(query, scope).forEach(row -> proposals.put(id(row[0]), row));
         return proposals;
     }
@@ -168,7 +166,6 @@ class CandidateRepository {
     private static List<Object[]> rows(Query query, Scope scope) {
         List<?> found = query.setParameter(1, scope.siteId())
                 .setParameter(2, scope.personId())
-                .setParameter(3, scope.accountId())
                 .getResultList();
         return found.stream().map(Object[].class::cast).toList();
     }

@@ -37,7 +37,7 @@ public class Matcher {
     /** One person and one vacancy; empty when she has no labour profile, her file is closed or she is never to be listed. */
     public Optional<Match> judge(long personId, long vacancyId) {
         VacancyFacts vacancy = vacancies.facts(vacancyId);
-        return people(vacancy, new CandidateRepository.Scope(null, personId, null)).stream()
+        return people(vacancy, new CandidateRepository.Scope(null, personId)).stream()
                 .findFirst()
                 .map(Ranked::match);
     }

@@ -41,8 +41,7 @@ public class MatchingService {
 
     private CandidateRepository.Scope scope() {
         return user.seesAllSites()
-                ? new CandidateRepository.Scope(null, null, null)
-                : new CandidateRepository.Scope(
-                        user.siteId() == null ? NO_SITE : user.siteId(), null, user.accountId());
+                ? new CandidateRepository.Scope(null, null)
+                : new CandidateRepository.Scope(user.siteId() == null ? NO_SITE : user.siteId(), null);
     }
 }

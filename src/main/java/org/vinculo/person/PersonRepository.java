@@ -20,9 +20,8 @@ class PersonRepository {
                     + " p.stage, p.stageSince, p.siteId, p.caseworkerId, p.company) from Person p ";
 
     /** The rule of {@link PersonAccess} for lists. */
-    private static final String VISIBLE = "(:all = true"
-            + " or (p.siteId = :site and p.company not in :guarded)"
-            + " or (p.company in :guarded and (p.caseworkerId = :account or p.registeredBy = :account)))";
+    private static final String VISIBLE = "((p.company not in :guarded and (:all = true or p.siteId = :site))"
+            + " or (p.company in :guarded and (:protection = true or p.keeperId = :account)))";
 
     private static final List<Company> GUARDED = List.of(Company.UNACCOMPANIED, Company.SEPARATED);
 
@@ -99,8 +98,8 @@ class PersonRepository {
 
     Optional<PersonAccess.Facts> accessFacts(long id) {
         return em.createQuery(
-                        "select new org.vinculo.person.PersonAccess.Facts(p.id, p.siteId, p.company, p.caseworkerId,"
-                                + " p.registeredBy) from Person p where p.id = :id",
+                        "select new org.vinculo.person.PersonAccess.Facts(p.id, p.siteId, p.company, p.keeperId)"
+                                + " from Person p where p.id = :id",
                         PersonAccess.Facts.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -156,6 +155,7 @@ class PersonRepository {
         return query.setParameter("all", viewer.all())
                 .setParameter("site", viewer.siteId() == null ? -1L : viewer.siteId())
                 .setParameter("guarded", GUARDED)
+                .setParameter("protection", viewer.protection())
                 .setParameter("account", viewer.accountId());
     }
 
@@ -174,13 +174,19 @@ class PersonRepository {
                 .collect(Collectors.toMap(NextStep::personId, Function.identity(), (first, later) -> first));
     }
 
-    /** What these people are called, for lists that know only their numbers. */
-    Map<Long, String> names(Collection<Long> people) {
+    /** What these people are called, for lists that know only their numbers; children alone only for who may see them. */
+    Map<Long, String> names(Collection<Long> people, PersonAccess.Viewer viewer) {
         if (people.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select p.id, p.usedName from Person p where p.id in :people", Object[].class)
+        return em.createQuery(
+                        "select p.id, p.usedName from Person p where p.id in :people and (p.company not in :guarded"
+                                + " or :protection = true or p.keeperId = :account)",
+                        Object[].class)
                 .setParameter("people", people)
+                .setParameter("guarded", GUARDED)
+                .setParameter("protection", viewer.protection())
+                .setParameter("account", viewer.accountId())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }

@@ -16,5 +16,6 @@ public enum TimelineKind {
     FILE,
     LETTER,
     APPOINTMENT,
+    PROTECTION,
     STAGE
 }

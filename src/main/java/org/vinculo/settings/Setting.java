@@ -30,6 +30,11 @@ public enum Setting {
     INVITATION_LIFE("vinculo.invitation.life", "P3D"),
     /** A link for a forgotten password can be used for so long. */
     PASSWORD_LINK_LIFE("vinculo.password.link.life", "PT2H"),
+    /**
+     * So long the organisation gives itself, by the wall clock, to tell the child protection authority of a child alone. It is ours
+     * and not the law's, which says "at once".
+     */
+    CHILD_REFERRAL_LIMIT("vinculo.child.referral.limit", "PT24H"),
     /** Where colleagues practise: the address of a second portal in demonstration mode, or empty. */
     PRACTICE_URL("vinculo.practice.url", ""),
     /** Where the portal is reached, for the links in mails, for instance {@code https://vinculo.example}. */

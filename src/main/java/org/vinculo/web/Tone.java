@@ -17,6 +17,7 @@ enum Tone {
                     Set.of(
                             "ACCEPTED",
                             "ACTIVE",
+                            "ANSWERED",
                             "APPROVED",
                             "ATTENDED",
                             "CERTIFIED",
@@ -83,6 +84,7 @@ enum Tone {
                             "REGULARISATION",
                             "SENT",
                             "SUBMITTED",
+                            "TAKEN",
                             "TO_VERIFY",
                             "TO_APPROVE",
                             "WAITING"));

@@ -201,8 +201,12 @@ class AgendaIT {
     @Test
     void child_alone_is_a_busy_hour_without_a_name_to_those_who_may_not_see_her_file() {
         String child = Things.nameOf(33);
-        assertThat(Http.as(Accounts.INTERRUPTED).get("/staff/agenda.xhtml").text())
+        assertThat(Http.as(Accounts.PROTECTION).get("/staff/agenda.xhtml").text())
                 .contains(child);
+        // Whom she comes to, too: his keeping ended when the authority received her.
+        assertThat(Http.as(Accounts.INTERRUPTED).get("/staff/agenda.xhtml").text())
+                .contains("11:30–12:30", "Ocupado")
+                .doesNotContain(child);
         Http.Page ana = Http.as(Accounts.CASEWORKER).get("/staff/agenda.xhtml");
         assertThat(ana.text()).contains("11:30–12:30", "Ocupado").doesNotContain(child);
         assertThat(Http.as(Accounts.CASEWORKER)

@@ -32,6 +32,7 @@ class BadAddressIT {
             "staff/agenda.xhtml",
             "staff/appointment-book.xhtml",
             "staff/employer-edit.xhtml",
+            "staff/feedback-poster.xhtml",
             "staff/interpreter-edit.xhtml",
             "staff/site-edit.xhtml",
             "staff/task-make.xhtml",

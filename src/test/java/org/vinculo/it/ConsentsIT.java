@@ -88,8 +88,8 @@ class ConsentsIT {
 
         page.navigate("/staff/consents.xhtml?person=" + person);
         page.locator("[id^='given']").getByText("Fue un error").first().click();
-        Browser.field(page, "change:reason").fill("Le preguntaron a su hermana");
-        Browser.field(page, "change:annul").click();
+        Browser.field(page, "mistake:reason").fill("Le preguntaron a su hermana");
+        Browser.field(page, "mistake:annul").click();
         assertThat(page.locator("main")).containsText("Le preguntaron a su hermana");
         new Caseworker(page).refer(person, SERVICE, "Consulta", today);
         assertThat(Things.newestReferral(person)).isPositive();
@@ -167,7 +167,10 @@ class ConsentsIT {
                 .getByText("Retirar acuerdo")
                 .click();
         assertThat(page.locator("main")).containsText("salvo lo que la ley obliga");
-        Browser.field(page, "change:reason").fill(why);
+        new Fields(page, "change")
+                .select("saidHow", "TELEPHONE")
+                .date("saidOn", LocalDate.now(ZoneId.of("America/Mexico_City")))
+                .text("reason", why);
         Browser.field(page, "change:revoke").click();
         assertThat(page.locator("main")).containsText(why);
     }

@@ -46,7 +46,7 @@ class StateIT {
                 .anyMatch(
                         line -> line.startsWith("Correo El portal no envía correos.") && line.endsWith("Para revisar"))
                 .anyMatch(line -> line.startsWith("Clave de los archivos Está puesta"))
-                .anyMatch(line -> line.matches("Versión Portal \\S*\\d\\S*, esquema 1\\d\\d, Java \\d.*"));
+                .anyMatch(line -> line.matches("Versión Portal \\S*\\d\\S*, esquema \\d{3}, Java \\d.*"));
         Things.await(
                 "the drain says that it runs",
                 () -> lines(beatriz.get(PAGE), "jobs").stream()

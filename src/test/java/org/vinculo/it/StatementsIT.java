@@ -30,11 +30,13 @@ class StatementsIT {
         Accounts.COORDINATOR + ", /staff/services.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/audit.xhtml, 8",
         Accounts.COORDINATOR + ", /staff/library.xhtml, 6",
+        Accounts.COORDINATOR + ", /staff/feedback-list.xhtml, 7",
+        Accounts.COORDINATOR + ", /staff/feedback-survey.xhtml, 11",
         Accounts.COORDINATOR + ", /orientation/topic.xhtml?code=T7, 12",
         Accounts.ADMINISTRATOR + ", /staff/accounts.xhtml, 6",
         Accounts.EMPLOYER + ", /employer/home.xhtml, 11",
         Accounts.EMPLOYER + ", /employer/vacancies.xhtml, 7",
-        Accounts.AGENCY + ", /agency/home.xhtml, 21"
+        Accounts.AGENCY + ", /agency/home.xhtml, 24"
     })
     void page_makes_no_more_queries_than_these(String email, String page, int most) {
         Http user = Http.as(email);

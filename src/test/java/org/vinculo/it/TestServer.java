@@ -81,6 +81,11 @@ public final class TestServer {
     /** Ends the server as a power cut would and starts it again; the database goes on. */
     void killAndStart() {
         server.kill();
+        restart();
+    }
+
+    /** Starts the server again that was killed. */
+    void restart() {
         server.start().awaitReady(PATIENCE);
     }
 

@@ -106,13 +106,16 @@ class ZonesIT {
 
         assertThat(open)
                 .containsExactlyInAnyOrder(
+                        "feedback-answer.xhtml",
+                        "feedback.xhtml",
                         "forgotten.xhtml",
                         "index.xhtml",
                         "login.xhtml",
                         "orientation/index.xhtml",
                         "orientation/poster.xhtml",
                         "orientation/topic.xhtml",
-                        "privacy.xhtml");
+                        "privacy.xhtml",
+                        "survey.xhtml");
         assertThat(stranger.get("/orientation/none.xhtml").status()).isEqualTo(404);
     }
 

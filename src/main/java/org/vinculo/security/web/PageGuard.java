@@ -54,6 +54,10 @@ public class PageGuard extends HttpFilter {
                 locale.choose(user.language());
             } else {
                 locale.suggest();
+                if (request.getMethod().equals("GET")) {
+                    // A poster's code, or a page that leaves no session, says in which language it was read.
+                    locale.choose(request.getParameter("lang"));
+                }
             }
         }
         if (path.startsWith("/api/") && !user.isLoggedIn()) {
