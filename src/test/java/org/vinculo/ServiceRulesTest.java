@@ -39,10 +39,14 @@ class ServiceRulesTest {
             "LoginService.recogniseToken",
             // Who forgot her password cannot log in to say so.
             "PasswordLinkService.ask",
+            // Whoever complains or answers the survey gives no name, so there is nobody to log in.
+            "PublicFeedbackService.answer",
+            "PublicFeedbackService.send",
             // The orientation pages, for whoever needs them.
             "PublicOrientationService.content",
             "PublicOrientationService.lines",
             "PublicOrientationService.reach",
+            "PublicSurveyService.give",
             // By the one-time code of the first start.
             "SetupService.finish",
             "SetupService.isWaiting");
@@ -67,7 +71,8 @@ class ServiceRulesTest {
                     "status",
                     "statusSince",
                     "interviewAt",
-                    "interviewNote"),
+                    "interviewNote",
+                    "marks"),
             "ReferralCard",
             List.of(
                     "id",
@@ -88,7 +93,8 @@ class ServiceRulesTest {
                     "answerDueAt",
                     "due",
                     "outcome",
-                    "outcomeNote")));
+                    "outcomeNote",
+                    "marks")));
 
     @ArchTest
     static void every_public_method_of_a_service_says_who_may_call_it(JavaClasses all) {

@@ -24,7 +24,7 @@ class AppointmentReminderJob {
     private static final LocalTime NOON = LocalTime.NOON;
 
     /** No day before is further away, whatever the zone. */
-    private static final Duration SOON = Duration.ofHours(48);
+    private static final Duration SOON = Duration.ofDays(2);
 
     @Inject
     private AppointmentRepository repository;

@@ -54,9 +54,12 @@ class Bookings {
     void take(Plan plan) {
         repository.lockWorker(plan.workerId());
         if (plan.roomId() != null) {
-            rooms.locked(plan.roomId())
+            boolean there = rooms.locked(plan.roomId())
                     .filter(room -> room.isActive() && room.getSiteId() == plan.siteId())
-                    .orElseThrow(() -> BusinessException.at("room", "agenda.room.gone"));
+                    .isPresent();
+            if (!there) {
+                throw BusinessException.at("room", "agenda.room.gone");
+            }
         }
         if (plan.interpreterId() != null) {
             interpreters.hold(plan.interpreterId());

@@ -77,7 +77,9 @@ public class RoomService {
     }
 
     private void requireSite(long site) {
-        sites.site(site).orElseThrow(NotFoundException::new);
+        if (sites.site(site).isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 
     private void requireFreeName(long site, RoomForm form, Long own) {

@@ -20,7 +20,7 @@ import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
 
 /** A version of a document. Written by some, published by another, and from then on never changed. */
-@Entity
+@Entity(name = "AgreementEdition")
 @Table(name = "agreement_edition")
 class Edition extends BaseEntity {
 

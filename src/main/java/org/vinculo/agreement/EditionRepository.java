@@ -46,18 +46,20 @@ class EditionRepository {
 
     /** Latest first. */
     List<Edition> of(AgreementKind kind) {
-        return em.createQuery("select e from Edition e where e.kind = :kind order by e.number desc", Edition.class)
+        return em.createQuery(
+                        "select e from AgreementEdition e where e.kind = :kind order by e.number desc", Edition.class)
                 .setParameter("kind", kind)
                 .getResultList();
     }
 
     List<Edition> all() {
-        return em.createQuery("select e from Edition e order by e.kind, e.number desc", Edition.class)
+        return em.createQuery("select e from AgreementEdition e order by e.kind, e.number desc", Edition.class)
                 .getResultList();
     }
 
     Optional<Edition> published(AgreementKind kind) {
-        return em.createQuery("select e from Edition e where e.kind = :kind and e.status = :status", Edition.class)
+        return em.createQuery(
+                        "select e from AgreementEdition e where e.kind = :kind and e.status = :status", Edition.class)
                 .setParameter("kind", kind)
                 .setParameter("status", EditionStatus.PUBLISHED)
                 .getResultStream()

@@ -12,6 +12,8 @@ public enum AttachmentKind {
     WORK_REFERENCE,
     CURRICULUM,
     SIGNED_PAPER,
+    /** What the child protection authority gave for a referral. */
+    PROTECTION_RECEIPT,
     OTHER,
     /** Drawn on the screen; nobody adds one by hand. */
     SIGNATURE;

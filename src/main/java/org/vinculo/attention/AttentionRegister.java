@@ -11,6 +11,7 @@ import org.vinculo.person.Timeline;
 import org.vinculo.person.TimelineKind;
 import org.vinculo.security.AuditTrail;
 import org.vinculo.task.TaskKind;
+import org.vinculo.task.TaskRow;
 import org.vinculo.task.Tasks;
 
 /** Writes an attention and all that follows from it: her timeline, the task of the next step, the word to the route. */
@@ -66,12 +67,16 @@ class AttentionRegister {
                 attention.isAnnulled() ? desk.name(attention.getAnnulledBy()) : null);
     }
 
+    private List<TaskRow> fulfillable(long personId) {
+        return tasks.openOf(personId).stream().filter(TaskRow::isFree).toList();
+    }
+
     AttentionStart start(long personId) {
         LocalDate today = desk.today(personId);
         return new AttentionStart(
                 !repository.hasAny(personId),
                 today,
-                tasks.openOf(personId),
+                fulfillable(personId),
                 orientation.overdue(List.of(Topic.values()), today));
     }
 }

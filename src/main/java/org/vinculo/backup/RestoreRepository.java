@@ -55,13 +55,16 @@ class RestoreRepository {
     }
 
     /**
-     * What must not come alive again with a former state: logins, one-time links, API tokens, the code of the first start; and what
+     * What must not come alive again with a former state: logins, one-time links, API tokens, calendar addresses, the code of the first start; and what
      * the other portal said about its own work. In the present schema, whatever version was restored.
      */
     @Transactional
     public void forgetWhatHasEnded(Instant now) {
         em.createNativeQuery("delete from login").executeUpdate();
         em.createNativeQuery("delete from invitation where used_at is null").executeUpdate();
+        em.createNativeQuery("update calendar_feed set withdrawn_at = ?1 where withdrawn_at is null")
+                .setParameter(1, utc(now))
+                .executeUpdate();
         em.createNativeQuery("update api_token set revoked_at = ?1 where revoked_at is null")
                 .setParameter(1, utc(now))
                 .executeUpdate();

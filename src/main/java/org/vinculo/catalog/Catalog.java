@@ -131,6 +131,11 @@ public class Catalog {
         return title(data().conditions(), code);
     }
 
+    /** Where and how a condition of stay binds, in plain words; empty when nothing is written (R29). */
+    public String limits(String code) {
+        return data().limits().containsKey(code) ? title(data().limits(), code) : "";
+    }
+
     public String municipality(String code) {
         CatalogData.Municipality found =
                 code == null ? null : data().municipalities().get(code);

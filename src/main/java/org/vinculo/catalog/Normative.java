@@ -15,6 +15,9 @@ public class Normative {
     /** The longest week of work, in hours. */
     public static final String WEEKLY_HOURS = "WEEKLY_HOURS";
 
+    /** So many working days the organisation gives itself to answer a complaint. */
+    public static final String FEEDBACK_ANSWER_DAYS = "DEADLINE_FEEDBACK_ANSWER";
+
     private static final String MINIMUM_WAGE = "MINIMUM_WAGE";
     private static final String NORTH_BORDER = "ZLFN";
     private static final String EVERYWHERE = "ALL";

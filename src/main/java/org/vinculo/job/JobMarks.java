@@ -18,7 +18,7 @@ public class JobMarks {
 
     private static final Logger LOG = Logger.getLogger(JobMarks.class.getName());
 
-    /** Work that is due every few seconds is not written down each time. */
+    /** Work that is due every few seconds is not written down each time, and not told in the log each time it fails. */
     private static final Duration BETWEEN_MARKS = Duration.ofMinutes(1);
 
     @Inject
@@ -30,25 +30,37 @@ public class JobMarks {
     /** When it was last written down that a job goes well; nothing for one that failed. */
     private final Map<Job, Instant> written = new ConcurrentHashMap<>();
 
+    /** When it was last written down that a job fails; nothing for one that goes well. */
+    private final Map<Job, Instant> failing = new ConcurrentHashMap<>();
+
     /** @return whether it went well */
     public boolean run(Job job, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {
-            String incident = Incidents.report(e);
             written.remove(job);
-            write(job, () -> repository.failed(job, clock.instant(), incident));
+            if (isTime(job, failing)) {
+                String incident = Incidents.report(e);
+                write(job, () -> repository.failed(job, clock.instant(), incident));
+            }
             return false;
         }
-        Instant now = clock.instant();
-        Instant last = written.get(job);
-        if (last == null
-                || Duration.between(last, now).abs().compareTo(BETWEEN_MARKS) >= 0
-                || job.rhythm() == null
-                || job.rhythm().compareTo(BETWEEN_MARKS) > 0) {
-            write(job, () -> repository.well(job, now));
-            written.put(job, now);
+        failing.remove(job);
+        if (isTime(job, written)) {
+            write(job, () -> repository.well(job, clock.instant()));
         }
+        return true;
+    }
+
+    /** Whether the last time was long enough ago; this one is then the last. A clock that was moved counts as long. */
+    private boolean isTime(Job job, Map<Job, Instant> last) {
+        Instant now = clock.instant();
+        Instant before = last.get(job);
+        boolean often = job.isRegular() && job.rhythm().compareTo(BETWEEN_MARKS) < 0;
+        if (often && before != null && Duration.between(before, now).abs().compareTo(BETWEEN_MARKS) < 0) {
+            return false;
+        }
+        last.put(job, now);
         return true;
     }
 

@@ -35,7 +35,7 @@ record Asked(
 
     CandidateQuery query(CandidateRepository.Scope scope, LocalDate today) {
         LocalDate start = start(today);
-        return new CandidateQuery(criteria, job(start), vacancy.id(), start, today, scope.siteId(), scope.accountId());
+        return new CandidateQuery(criteria, job(start), vacancy.id(), start, today, scope.siteId());
     }
 
     /** The explanation of what the index found, from the index alone. */

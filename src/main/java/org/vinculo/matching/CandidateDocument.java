@@ -12,17 +12,17 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 
 /**
  * What the index knows of somebody who looks for work: what she can do, where and when, and between which days her papers let
- * her begin. Who she is, where she comes from, whom she cares for and what her papers are is not in it.
+ * her begin. A child alone has no document. Who she is, where she comes from, whom she cares for and what her papers are is not in it.
  *
  * @param number her number again, for equals
  * @param proposed when she was last proposed, in microseconds since 1970; 0 for never, so that whoever waited longest is first
  * @param site the number of her site
- * @param readers "*", or for a child nobody is responsible for the accounts that may see her
  * @param work whose work she may do: {@link Standing#ANY}, or the one offer of a permit; nothing when none by itself
  * @param states where her papers are valid: "*" or INEGI codes
  * @param startFrom from this day of the epoch on she can begin
  * @param startUntil her papers carry work that begins until this day
  * @param adultOn from this day on she is certainly no minor
+ * @param listedOn from this day on she may be in a list: while nobody knows whether a child is alone, not before she is an adult
  * @param vacancies she has a candidacy for already
  * @param profile the same for the explanation, see {@link CandidateText}
  */
@@ -45,12 +45,12 @@ record CandidateDocument(
         @KeywordField Set<String> place,
         @KeywordField Set<String> schedule,
         @KeywordField String site,
-        @KeywordField Set<String> readers,
         @KeywordField Set<String> work,
         @KeywordField Set<String> states,
         @GenericField Long startFrom,
         @GenericField Long startUntil,
         @GenericField Long adultOn,
+        @GenericField Long listedOn,
         @KeywordField Set<String> vacancies,
 
         @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
@@ -58,6 +58,6 @@ record CandidateDocument(
 
     static final String KIND = "candidate";
 
-    /** In fields that say for whom or where: everybody, everywhere. */
+    /** In fields that say where: everywhere. */
     static final String ALL = "*";
 }

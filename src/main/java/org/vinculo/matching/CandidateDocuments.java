@@ -15,6 +15,7 @@ import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.ConditionOfStay;
 import org.vinculo.catalog.OccupationTree;
 import org.vinculo.catalog.Places;
+import org.vinculo.person.Company;
 import org.vinculo.search.DocumentSource;
 import org.vinculo.search.SearchOutbox;
 import org.vinculo.search.ThingChanged;
@@ -53,9 +54,7 @@ public class CandidateDocuments implements DocumentSource<CandidateDocument> {
     public Map<Long, CandidateDocument> load(Collection<Long> ids) {
         Map<Long, CandidateDocument> documents = new HashMap<>();
         Map<Long, Set<String>> vacancies = repository.vacancies(ids);
-        Map<Long, Set<String>> guardians = repository.guardians(ids);
         for (Candidate person : repository.candidates(CandidateRepository.Scope.ALL, ids, 0)) {
-            Set<String> everybody = Set.of(CandidateDocument.ALL);
             documents.put(
                     person.id(),
                     document(
@@ -63,7 +62,6 @@ public class CandidateDocuments implements DocumentSource<CandidateDocument> {
                             papers(person),
                             catalog.occupationTree(),
                             catalog.places(),
-                            guardians.getOrDefault(person.id(), everybody),
                             vacancies.getOrDefault(person.id(), Set.of())));
         }
         return documents;
@@ -92,16 +90,12 @@ public class CandidateDocuments implements DocumentSource<CandidateDocument> {
     }
 
     static CandidateDocument document(
-            Candidate person,
-            List<ConditionOfStay> rows,
-            OccupationTree tree,
-            Places places,
-            Set<String> readers,
-            Set<String> vacancies) {
+            Candidate person, List<ConditionOfStay> rows, OccupationTree tree, Places places, Set<String> vacancies) {
         Tokens words = Tokens.of(person.profile(), tree, places);
         Standing standing = Standing.of(person.papers(), rows);
         boolean permitted = rows.stream().anyMatch(row -> row.workWithPermit() != null);
         LocalDate end = person.papers().end(permitted && person.papers().workPermit());
+        long adult = Standing.adultOn(person.birthDate(), person.birthPrecision());
         boolean any = standing.work().contains(Standing.ANY);
         LocalDate available = person.availableFrom();
         return new CandidateDocument(
@@ -116,12 +110,12 @@ public class CandidateDocuments implements DocumentSource<CandidateDocument> {
                 words.of(Trait.PLACE),
                 words.of(Trait.SCHEDULE),
                 Long.toString(person.siteId()),
-                readers,
                 person.stage().isWorking() ? Set.of() : standing.work(),
                 standing.states(),
                 available == null ? standing.from() : Math.max(standing.from(), available.toEpochDay()),
                 standing.until(),
-                Standing.adultOn(person.birthDate(), person.birthPrecision()),
+                adult,
+                person.company() == Company.UNKNOWN ? adult : 0,
                 vacancies,
                 new CandidateText(person.profile(), end, !any).write());
     }

@@ -10,20 +10,16 @@ import org.vinculo.search.Hundredths;
  *
  * @param start when the work would begin for her
  * @param today the day her age is reckoned on
- * @param account of a caseworker, who sees only her own protected children; null for who sees all
  * @param site null for all sites
  */
-record CandidateQuery(
-        Criteria criteria, Job job, long vacancy, LocalDate start, LocalDate today, Long site, Long account) {
+record CandidateQuery(Criteria criteria, Job job, long vacancy, LocalDate start, LocalDate today, Long site) {
 
     /** Whose files the asker may see. */
     List<Clause> scope() {
         if (site == null) {
             return List.of();
         }
-        return List.of(
-                Clause.required("site", site.toString()),
-                Clause.required("readers", CandidateDocument.ALL, String.valueOf(account)));
+        return List.of(Clause.required("site", site.toString()));
     }
 
     /** Who may do this work where it is, as far as words say it; the days are asked for beside it. */

@@ -29,17 +29,16 @@ import org.vinculo.person.ProfileSkill;
 import org.vinculo.person.Stage;
 
 /**
- * People with a labour profile whose files are open, some at a time, in eight queries however many they are. Native, because what
- * is read belongs to several features and only these columns of it may be known here.
+ * People with a labour profile whose files are open, children alone never, some at a time, in eight queries however many they are.
+ * Native, because what is read belongs to several features and only these columns of it may be known here.
  */
 @ApplicationScoped
 class CandidateRepository {
 
     private static final String PEOPLE = " from person p join labour_profile l on l.person_id = p.id"
             + " where p.stage not in ('CLOSED', 'ABANDONED')"
-            + " and (?1 is null or p.site_id = ?1) and p.id in (?2)"
-            + " and (?1 is null or p.company not in ('UNACCOMPANIED', 'SEPARATED') or p.caseworker_id = ?3"
-            + " or p.registered_by = ?3)";
+            + " and p.company not in ('UNACCOMPANIED', 'SEPARATED')"
+            + " and (?1 is null or p.site_id = ?1) and p.id in (?2)";
     private static final String PROFILES = " where profile_id in (select l.id" + PEOPLE + ")";
 
     @PersistenceContext
@@ -49,11 +48,10 @@ class CandidateRepository {
      * Whose people are read.
      *
      * @param siteId null for all sites
-     * @param accountId of a caseworker, who sees only her own protected children; null for who sees all
      */
-    record Scope(Long siteId, Long accountId) {
+    record Scope(Long siteId) {
 
-        static final Scope ALL = new Scope(null, null);
+        static final Scope ALL = new Scope(null);
     }
 
     /** A scope and which of its people. */
@@ -107,18 +105,6 @@ class CandidateRepository {
         return found.stream()
                 .map(Object[].class::cast)
                 .collect(Collectors.toMap(row -> id(row[0]), row -> text(row[1])));
-    }
-
-    /** The accounts that may see the protected children among them. */
-    Map<Long, Set<String>> guardians(Collection<Long> ids) {
-        Map<Long, Set<String>> guardians = new HashMap<>();
-        rows(
-                        "select p.id, coalesce(p.caseworker_id, p.registered_by), p.registered_by" + PEOPLE
-                                + " and p.company in ('UNACCOMPANIED', 'SEPARATED')",
-                        new Some(Scope.ALL, ids))
-                .forEach(row ->
-                        guardians.put(id(row[0]), new TreeSet<>(List.of(row[1].toString(), row[2].toString()))));
-        return guardians;
     }
 
     /** The next numbers after this one, for a rebuild. */
@@ -212,10 +198,10 @@ class CandidateRepository {
     private Map<Long, Object[]> proposals(Some some, long vacancyId) {
         Map<Long, Object[]> proposals = new HashMap<>();
         Query query = em.createNativeQuery(in(
-                        "select person_id, max(case when vacancy_id = ?4 then status end), max(proposed_at) from candidacy"
+                        "select person_id, max(case when vacancy_id = ?3 then status end), max(proposed_at) from candidacy"
                                 + " where person_id in (select p.id" + PEOPLE + ") group by person_id",
                         some))
-                .setParameter(4, vacancyId);
+                .setParameter(3, vacancyId);
         rows(query, some).forEach(row -> proposals.put(id(row[0]), row));
         return proposals;
     }
@@ -229,9 +215,7 @@ class CandidateRepository {
     }
 
     private static List<Object[]> rows(Query query, Some some) {
-        List<?> found = query.setParameter(1, some.scope().siteId())
-                .setParameter(3, some.scope().accountId())
-                .getResultList();
+        List<?> found = query.setParameter(1, some.scope().siteId()).getResultList();
         return found.stream().map(Object[].class::cast).toList();
     }
 

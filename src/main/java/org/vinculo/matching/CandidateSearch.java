@@ -7,7 +7,6 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.TypedSearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.vinculo.search.Clause;
 import org.vinculo.search.OutboxDrain;
 import org.vinculo.search.Scoring;
 import org.vinculo.search.SearchIndex;
@@ -99,15 +98,13 @@ class CandidateSearch {
         return kept;
     }
 
-    /** Everybody else who may be seen. Children nobody is responsible for are in no list at all. */
+    /** Everybody else who may be seen. Who may be a child alone is in no list at all. */
     private static BooleanPredicateClausesStep<?, ?> others(TypedSearchPredicateFactory<?> f, CandidateQuery query) {
         BooleanPredicateClausesStep<?, ?> kept = f.bool();
         kept.filter(f.matchAll());
         query.scope().forEach(clause -> kept.filter(Scoring.has(f, clause)));
         kept.mustNot(eligible(f, query).toPredicate());
-        kept.mustNot(f.bool()
-                .filter(f.range().field("adultOn").greaterThan(query.today().toEpochDay()))
-                .mustNot(Scoring.has(f, Clause.required("readers", CandidateDocument.ALL))));
+        kept.filter(f.range().field("listedOn").atMost(query.today().toEpochDay()));
         return kept;
     }
 }

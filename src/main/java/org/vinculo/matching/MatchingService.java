@@ -81,6 +81,6 @@ public class MatchingService {
     private CandidateRepository.Scope scope() {
         return user.seesAllSites()
                 ? CandidateRepository.Scope.ALL
-                : new CandidateRepository.Scope(user.siteId() == null ? NO_SITE : user.siteId(), user.accountId());
+                : new CandidateRepository.Scope(user.siteId() == null ? NO_SITE : user.siteId());
     }
 }

@@ -53,9 +53,12 @@ public final class WorkEligibility {
         return new Eligibility(judgement.answer, judgement.reasons, judgement.forbidden);
     }
 
-    /** An unaccompanied child is protected, not offered: she never comes into a list of candidates. */
+    /**
+     * An unaccompanied child is protected, not offered: she never comes into a list of candidates, not even grown up, before
+     * somebody has moved her case. Nor does who may be one and was not yet asked with whom she is.
+     */
     public static boolean mayBeListed(Age today, Company company) {
-        return !(company.isProtected() && today.mayBeUnder(Age.ADULT));
+        return !company.isProtected() && !(company == Company.UNKNOWN && today.mayBeUnder(Age.ADULT));
     }
 
     private void say(Answer worse, Reason reason) {

@@ -31,7 +31,7 @@ class MailJob {
     @Inject
     private Clock clock;
 
-    /** A mail that was taken, and what it says; no letter when its account has ended. */
+    /** A mail that was taken, and what it says; no letter when its account has ended or what it told was taken back. */
     record Taken(long mailId, Optional<OutgoingMail> letter) {}
 
     /** @return the next mail that is due, which nobody else will take now */
@@ -43,23 +43,26 @@ class MailJob {
                     mail.getId(),
                     accounts.recipients(List.of(mail.getAccountId())).stream()
                             .findFirst()
-                            .map(recipient -> write(mail, recipient)));
+                            .flatMap(recipient -> write(mail, recipient)));
         });
     }
 
-    private OutgoingMail write(Mail mail, Recipient to) {
+    private Optional<OutgoingMail> write(Mail mail, Recipient to) {
         List<NoticeRow> carried = notices.ofMail(mail.getId());
+        if (carried.isEmpty() && mail.getMailClass() != MailClass.SECURITY) {
+            return Optional.empty();
+        }
         String body = mail.getMailClass() == MailClass.SECURITY
                 ? MailText.passwordBody(mail.getLink(), to.language())
                 : MailText.body(carried, to.language());
-        return new OutgoingMail(
+        return Optional.of(new OutgoingMail(
                 mail.getId(),
                 to.email(),
                 to.language(),
                 mail.getMessageId(),
                 MailText.subject(mail.getMailClass(), carried.size(), to.language()),
                 body,
-                clock.instant());
+                clock.instant()));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

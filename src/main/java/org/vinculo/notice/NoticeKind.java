@@ -1,8 +1,9 @@
 package org.vinculo.notice;
 
-/** What happened. Four kinds cannot wait for tomorrow morning's mail; the rest can, but for one that is over by then. */
+/** What happened. Five kinds cannot wait for tomorrow morning's mail; the rest can, but for one that is over by then. */
 public enum NoticeKind {
     CHILD_ALONE(true),
+    CHILD_ALONE_LATE(true),
     URGENT_REFERRAL(true),
     SAFETY(true),
     APPOINTMENT_TOMORROW(true),
@@ -11,6 +12,8 @@ public enum NoticeKind {
     CANDIDACY_ANSWERED(false),
     VACANCY_TO_APPROVE(false),
     TASK_GIVEN(false),
+    /** Somebody complained, thanked or proposed something. */
+    FEEDBACK_RECEIVED(false),
     /** To administrators: something of the portal itself. */
     PORTAL_NOT_WELL(false),
     /** She sits in the hall now: tomorrow nobody needs a mail about it. */

@@ -51,6 +51,13 @@ class NoticeRepository {
                 .executeUpdate();
     }
 
+    void remove(Collection<Long> accounts, String path) {
+        em.createQuery("delete from Notice n where n.accountId in :accounts and n.path = :path")
+                .setParameter("accounts", accounts)
+                .setParameter("path", path)
+                .executeUpdate();
+    }
+
     /** What a mail carries, oldest first. */
     List<NoticeRow> ofMail(long mail) {
         return em.createQuery(ROW + "where n.mailId = :mail order by n.id", NoticeRow.class)

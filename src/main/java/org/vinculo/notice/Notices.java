@@ -61,6 +61,13 @@ public class Notices {
         }
     }
 
+    /** Nobody of these accounts was told of this page after all; a mail about it alone is not sent any more. */
+    public void takeBack(Collection<Long> accounts, String path) {
+        if (!accounts.isEmpty()) {
+            repository.remove(accounts, path);
+        }
+    }
+
     /** The link goes by mail at once or not at all: without a mail server an administrator gives one by hand. */
     void passwordLink(@Observes PasswordLinkAsked event) {
         if (MailSettings.areSet()) {

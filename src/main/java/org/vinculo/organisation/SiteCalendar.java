@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.vinculo.catalog.Normative;
 
 /** When a site is open: by its hours, its closures and the holidays of the law. Working days are counted with it. */
@@ -36,6 +37,32 @@ public class SiteCalendar {
         return !normative.isHoliday(day)
                 && sites.closures().stream().noneMatch(closure -> closure.covers(siteId, day))
                 && opensOn(siteId, day.getDayOfWeek());
+    }
+
+    /**
+     * The day that ends so many working days, counted from the day after.
+     *
+     * @param siteId null: no site is meant, and Monday to Friday count but for holidays
+     */
+    public LocalDate after(Long siteId, LocalDate day, int workingDays) {
+        return after(
+                day,
+                workingDays,
+                each -> siteId == null
+                        ? each.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !normative.isHoliday(each)
+                        : isOpen(siteId, each));
+    }
+
+    /** The same by any measure of a working day. */
+    public static LocalDate after(LocalDate day, int workingDays, Predicate<LocalDate> working) {
+        LocalDate last = day;
+        for (int counted = 0; counted < workingDays; ) {
+            last = last.plusDays(1);
+            if (working.test(last)) {
+                counted++;
+            }
+        }
+        return last;
     }
 
     /** The reason of a closure that was entered for this day, or an empty text: hours and holidays speak for themselves. */

@@ -146,7 +146,7 @@ public class ContentService {
     }
 
     private static String language(String tag) {
-        if (!LocaleHolder.LANGUAGES.contains(tag)) {
+        if (tag == null || !LocaleHolder.LANGUAGES.contains(tag)) {
             throw new BusinessException("orientation.language.unknown");
         }
         return tag;

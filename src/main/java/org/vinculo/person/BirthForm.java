@@ -34,8 +34,17 @@ public class BirthForm implements Serializable {
         return form;
     }
 
+    /** Takes over what is known. */
+    public void take(Birth birth, LocalDate today) {
+        BirthForm known = over(birth, today);
+        precision = known.precision;
+        date = known.date;
+        year = known.year;
+        aboutYears = known.aboutYears;
+    }
+
     /** What was said; a refusal belongs to the field it was typed in. */
-    Birth birth(LocalDate today) {
+    public Birth birth(LocalDate today) {
         return switch (precision) {
             case EXACT -> Birth.on(plausible(required("birthDate", date), today));
             case YEAR -> Birth.inYear(plausible(required("birthYear", year), today.getYear()));

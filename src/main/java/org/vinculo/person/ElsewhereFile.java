@@ -4,6 +4,5 @@ package org.vinculo.person;
  * What is told of a file of another site: that it exists, and who to ask.
  *
  * @param id null while she who asks may not open it
- * @param urgently whether it can be opened for a day; a child's whom nobody accompanies cannot
  */
-public record ElsewhereFile(String reference, long siteId, String owner, Long id, boolean urgently) {}
+public record ElsewhereFile(String reference, long siteId, String owner, Long id) {}

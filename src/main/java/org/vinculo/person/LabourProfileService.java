@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.vinculo.catalog.Catalog;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.NotFoundException;
 import org.vinculo.kernel.StaleVersionException;
 import org.vinculo.security.Permission;
 
@@ -41,8 +42,7 @@ public class LabourProfileService {
 
     @RolesAllowed(Permission.PERSON_READ)
     public ProfileRead read(long personId) {
-        access.require(personId);
-        Person person = repository.person(personId);
+        Person person = open(personId);
         Optional<ProfileFacts> profile = repository.of(personId).map(LabourProfile::facts);
         return new ProfileRead(profile.orElse(null), person.getLanguages(), obstacle(person));
     }
@@ -54,8 +54,7 @@ public class LabourProfileService {
      */
     @RolesAllowed(Permission.PERSON_WRITE)
     public LabourProfileForm form(long personId) {
-        access.require(personId);
-        Person person = repository.person(personId);
+        Person person = open(personId);
         requirePossible(person);
         return LabourProfileForm.over(
                 repository.of(personId).map(LabourProfile::facts).orElse(null), person.getLanguages());
@@ -70,7 +69,7 @@ public class LabourProfileService {
     public void save(long personId, @NotNull @Valid LabourProfileForm form) {
         access.require(personId);
         repository.lockPerson(personId);
-        Person person = repository.person(personId);
+        Person person = open(personId);
         requirePossible(person);
         requireKnown(form);
         Optional<LabourProfile> former = repository.of(personId);
@@ -92,6 +91,16 @@ public class LabourProfileService {
         consequences.follow(profile, former.isEmpty());
     }
 
+    /** For a child alone there is no such page. */
+    private Person open(long personId) {
+        access.require(personId);
+        Person person = repository.person(personId);
+        if (person.getCompany().isProtected()) {
+            throw new NotFoundException();
+        }
+        return person;
+    }
+
     private void requirePossible(Person person) {
         String obstacle = obstacle(person);
         if (obstacle != null) {
@@ -102,9 +111,6 @@ public class LabourProfileService {
     /** Why there can be no profile, as a key; null when there can. */
     private String obstacle(Person person) {
         PersonHead head = people.head(person);
-        if (head.isUnaccompaniedMinor()) {
-            return "profile.minor.unaccompanied";
-        }
         if (head.isCompanyToAsk()) {
             return "profile.age.unknown";
         }

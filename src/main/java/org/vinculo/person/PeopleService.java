@@ -42,6 +42,9 @@ public class PeopleService {
     private AccountNames accounts;
 
     @Inject
+    private Guardians guardians;
+
+    @Inject
     private SiteTime time;
 
     /** A page of people in a handful of queries, however many rows it has. */
@@ -132,6 +135,11 @@ public class PeopleService {
     /** A file she may not see tells only that it exists and where, so that she can ask a coordinator. */
     private DuplicateRow row(Person person, DuplicateCheck.Likeness likeness, LocalDate today) {
         boolean open = access.viewer().sees(person.accessFacts());
+        if (!open && person.getCompany().isProtected()) {
+            String ask = likeness.reasons().isEmpty() ? null : guardians.responsible(person.getId());
+            return new DuplicateRow(
+                    person.getId(), null, null, null, null, null, hidden(likeness), likeness.weight(), ask);
+        }
         return new DuplicateRow(
                 person.getId(),
                 person.getReference(),
@@ -140,7 +148,8 @@ public class PeopleService {
                 person.getSiteId(),
                 open ? person.getBirth().ageOn(today) : null,
                 open ? likeness.reasons() : hidden(likeness),
-                likeness.weight());
+                likeness.weight(),
+                null);
     }
 
     private static Set<DuplicateCheck.Reason> hidden(DuplicateCheck.Likeness likeness) {

@@ -90,6 +90,10 @@ public class Person extends BaseEntity {
     @Column(name = "registered_by")
     private long registeredBy;
 
+    /** Who still sees the file of a child alone without the permission for it: whoever registered her so, until she is handed over. */
+    @Column(name = "keeper_id")
+    private Long keeperId;
+
     @ElementCollection
     @CollectionTable(name = "person_nationality", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "country")
@@ -117,7 +121,15 @@ public class Person extends BaseEntity {
         this.stageSince = now;
         this.siteId = form.getSiteId();
         this.caseworkerId = form.getCaseworkerId() == null ? registeredBy : form.getCaseworkerId();
-        change(form, today);
+        this.birth = form.getBirth().birth(today);
+        this.company = companyAt(form.getCompany(), today);
+        this.keeperId = company.isProtected() ? Long.valueOf(registeredBy) : null;
+        write(form);
+    }
+
+    private Company companyAt(Company said, LocalDate today) {
+        requireCompany(birth, said, today);
+        return birth.ageOn(today).mayBeUnder(Age.ADULT) ? said : Company.ADULT;
     }
 
     /** Gives her the reference people say on the telephone. */
@@ -125,16 +137,30 @@ public class Person extends BaseEntity {
         reference = String.format("V-%06d", getId());
     }
 
-    /** Takes what was typed. */
-    final void change(PersonForm form, LocalDate today) {
-        Birth said = form.getBirth().birth(today);
-        requireCompany(said, form.getCompany(), today);
+    /**
+     * Takes what was typed. Her birth is not among it, since that needs evidence; and out of protection no form leads.
+     *
+     * @param account who changes it, and keeps the file when it turns out that she is alone
+     */
+    final void change(PersonForm form, LocalDate today, long account) {
+        if (form.getCompany() != company) {
+            if (company.isProtected()) {
+                throw BusinessException.at("company", "person.company.protected");
+            }
+            if (form.getCompany() == Company.ADULT && birth.ageOn(today).mayBeUnder(Age.ADULT)) {
+                throw BusinessException.at("company", "person.company.minor");
+            }
+            company = companyAt(form.getCompany(), today);
+            keeperId = company.isProtected() ? Long.valueOf(account) : null;
+        }
+        write(form);
+    }
+
+    private void write(PersonForm form) {
         usedName = form.getUsedName().strip();
         documentName = form.getDocumentName();
         otherNames = form.getOtherNames();
         pronoun = form.getPronoun();
-        birth = said;
-        company = said.ageOn(today).mayBeUnder(Age.ADULT) ? form.getCompany() : Company.ADULT;
         gender = form.getGender();
         stateless = form.isStateless();
         interpreterLanguage = form.getInterpreterLanguage();
@@ -148,9 +174,45 @@ public class Person extends BaseEntity {
     /** An age known for certain overrules what was ticked; a doubtful one never makes an adult of a child. */
     private static void requireCompany(Birth birth, Company company, LocalDate today) {
         Age age = birth.ageOn(today);
-        if (company == Company.ADULT && age.isKnown() && age.most() < Age.ADULT) {
+        if (company == Company.ADULT && age.isKnown() && age.mayBeUnder(Age.ADULT)) {
             throw BusinessException.at("company", "person.company.minor");
         }
+    }
+
+    /**
+     * Her age as somebody saw it proved. An adult's company is not asked; who may after all be a minor is asked again with whom
+     * she is; and a child alone stays protected until somebody moves her case.
+     */
+    void recordAge(Birth known, LocalDate today) {
+        birth = known;
+        if (!company.isProtected()) {
+            boolean minor = known.ageOn(today).mayBeUnder(Age.ADULT);
+            company = minor && company != Company.ADULT ? company : minor ? Company.UNKNOWN : Company.ADULT;
+        }
+    }
+
+    /** Nobody who is responsible for her is with her: her file is closed to all but a few from now on. */
+    void protect(Company how, long keeper) {
+        if (!how.isProtected()) {
+            throw new IllegalArgumentException("no company of a child alone: " + how);
+        }
+        company = how;
+        keeperId = keeper;
+    }
+
+    /** The authority has her: whoever registered her needs her file no more. */
+    void handOver() {
+        keeperId = null;
+    }
+
+    /** Somebody decided, with a reason, that she is not or no longer alone. */
+    void release(Company now, LocalDate today) {
+        boolean minor = birth.ageOn(today).mayBeUnder(Age.ADULT);
+        if (now.isProtected() || (now == Company.ADULT && minor)) {
+            throw BusinessException.at("end", "person.release.minor");
+        }
+        company = minor ? now : Company.ADULT;
+        keeperId = null;
     }
 
     private void replacePhones(List<PhoneForm> typed) {
@@ -180,6 +242,9 @@ public class Person extends BaseEntity {
         if (!stage.canBecome(next)) {
             throw new BusinessException("person.stage.impossible");
         }
+        if (isKeptFrom(next)) {
+            throw new BusinessException("person.stage.protected");
+        }
         stage = next;
         stageSince = now;
     }
@@ -190,11 +255,16 @@ public class Person extends BaseEntity {
      * @return whether she moved
      */
     boolean reach(Stage reached, Instant now) {
-        if (!reached.isAfter(stage) || !stage.canBecome(reached)) {
+        if (!reached.isAfter(stage) || !stage.canBecome(reached) || isKeptFrom(reached)) {
             return false;
         }
         moveTo(reached, now);
         return true;
+    }
+
+    /** A child alone is protected, not offered for work. */
+    private boolean isKeptFrom(Stage next) {
+        return company.isProtected() && next.isLabour();
     }
 
     /** Back to where she stood before a step that was recorded by mistake. */
@@ -231,7 +301,7 @@ public class Person extends BaseEntity {
     }
 
     PersonAccess.Facts accessFacts() {
-        return new PersonAccess.Facts(getId(), siteId, company, caseworkerId, registeredBy);
+        return new PersonAccess.Facts(getId(), siteId, company, keeperId);
     }
 
     public String getReference() {
@@ -304,6 +374,10 @@ public class Person extends BaseEntity {
 
     public long getRegisteredBy() {
         return registeredBy;
+    }
+
+    Long getKeeperId() {
+        return keeperId;
     }
 
     public Set<String> getNationalities() {

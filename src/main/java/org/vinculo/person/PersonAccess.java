@@ -10,8 +10,8 @@ import org.vinculo.security.Permission;
 
 /**
  * Whose file one may see. Caseworkers see the people of their own site, coordinators all; the file of a child nobody is
- * responsible for is open only to her own caseworker and to coordinators. Any other can be opened for a day, with a reason, by
- * {@link ElsewhereService}.
+ * responsible for is open only to those who answer for protection and, until she is handed over, to whoever registered her. Any
+ * other can be opened for a day, with a reason, by {@link ElsewhereService}.
  */
 @ApplicationScoped
 public class PersonAccess {
@@ -29,23 +29,24 @@ public class PersonAccess {
     private CurrentUser user;
 
     /** What decides about a file. */
-    public record Facts(Long id, long siteId, Company company, Long caseworkerId, long registeredBy) {}
+    public record Facts(Long id, long siteId, Company company, Long keeperId) {}
 
     /**
      * Who looks, for queries that leave out what she may not see.
      *
-     * @param siteId null when she sees all sites
+     * @param all whether she sees the files of all sites
+     * @param protection whether she sees the files of children alone
      */
-    record Viewer(long accountId, Long siteId, boolean all) {
+    record Viewer(long accountId, Long siteId, boolean all, boolean protection) {
 
         boolean sees(Facts file) {
-            if (all) {
-                return true;
-            }
-            if (Objects.equals(file.caseworkerId(), accountId) || file.registeredBy() == accountId) {
-                return file.company().isProtected() || Objects.equals(siteId, file.siteId());
-            }
-            return !file.company().isProtected() && Objects.equals(siteId, file.siteId());
+            return file.company().isProtected()
+                    ? protection || Objects.equals(file.keeperId(), accountId)
+                    : all || Objects.equals(siteId, file.siteId());
+        }
+
+        boolean everything() {
+            return all && protection;
         }
     }
 
@@ -73,6 +74,11 @@ public class PersonAccess {
         if (!user.can(Permission.PERSON_READ)) {
             throw new NotFoundException();
         }
-        return new Viewer(user.accountId(), user.siteId(), user.seesAllSites());
+        return anybody();
+    }
+
+    /** The same for whoever may open no file at all and still reads a name somewhere. */
+    Viewer anybody() {
+        return new Viewer(user.accountId(), user.siteId(), user.seesAllSites(), user.can(Permission.PROTECTION_READ));
     }
 }

@@ -14,7 +14,7 @@ import org.vinculo.search.SearchAnalyzers;
  *
  * @param words all her names, her reference and her document numbers
  * @param parts the same, cut so that any part of a word is found
- * @param readers accounts that may always find her
+ * @param guarded whether only those who answer for protection, and the readers, may find her
  */
 @SearchEntity(name = PersonDocument.KIND)
 @Indexed(index = PersonDocument.KIND)

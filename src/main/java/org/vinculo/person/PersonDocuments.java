@@ -48,10 +48,7 @@ class PersonDocuments implements DocumentSource<PersonDocument> {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        List<Long> readers = Stream.of(person.getCaseworkerId(), person.getRegisteredBy())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        List<Long> readers = Stream.ofNullable(person.getKeeperId()).toList();
         return new PersonDocument(
                 person.getId(),
                 words,

@@ -84,7 +84,7 @@ public class PersonFileService {
 
     private List<PersonAlert> alerts(PersonHead head) {
         List<PersonAlert> alerts = new ArrayList<>();
-        if (head.isUnaccompaniedMinor()) {
+        if (head.isProtected()) {
             alerts.add(new PersonAlert(PersonAlert.Kind.UNACCOMPANIED_MINOR, null));
         } else if (head.isCompanyToAsk()) {
             alerts.add(new PersonAlert(PersonAlert.Kind.COMPANY_TO_ASK, null));

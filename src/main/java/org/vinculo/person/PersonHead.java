@@ -24,9 +24,12 @@ public record PersonHead(
         Map<String, LanguageLevel> languages,
         String interpreterLanguage) {
 
-    /** A child nobody is responsible for: no labour profile and no vacancy before the child protection authority acts. */
-    public boolean isUnaccompaniedMinor() {
-        return minor && company.isProtected();
+    /**
+     * A child nobody is responsible for: no labour profile and no vacancy. That does not end with a birthday but when somebody
+     * moves her case.
+     */
+    public boolean isProtected() {
+        return company.isProtected();
     }
 
     /** Under eighteen or in doubt, and nobody asked yet with whom she travels. */

@@ -17,10 +17,18 @@ public class PersonLookup {
     private PersonRepository repository;
 
     @Inject
+    private PersonAccess access;
+
+    @Inject
     private SiteTime time;
 
     public PersonHead head(long id) {
         return head(repository.find(id).orElseThrow(NotFoundException::new));
+    }
+
+    public PersonOrigin origin(long id) {
+        Person person = repository.find(id).orElseThrow(NotFoundException::new);
+        return new PersonOrigin(person.getNationalities(), person.isStateless(), person.getLetterLanguage());
     }
 
     /** The number of the person with this reference; whoever asks checks that she may see her. */
@@ -35,9 +43,9 @@ public class PersonLookup {
         return repository.find(id).map(Person::getLetterLanguage).orElseThrow(NotFoundException::new);
     }
 
-    /** What these people are called. */
+    /** What these people are called; a child alone has no name for who may not see her. */
     public Map<Long, String> names(Collection<Long> ids) {
-        return repository.names(ids);
+        return repository.names(ids, access.anybody());
     }
 
     /** How many people each colleague accompanies who are still on their way; who has none is not in it. */
@@ -47,8 +55,8 @@ public class PersonLookup {
 
     /** The one who accompanies her, else the one who registered her: whose tasks about her are. */
     public long caseworker(long id) {
-        PersonAccess.Facts facts = repository.accessFacts(id).orElseThrow(NotFoundException::new);
-        return facts.caseworkerId() == null ? facts.registeredBy() : facts.caseworkerId();
+        Person person = repository.find(id).orElseThrow(NotFoundException::new);
+        return person.getCaseworkerId() == null ? person.getRegisteredBy() : person.getCaseworkerId();
     }
 
     PersonHead head(Person person) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vinculo.kernel.PageRequest;
 
 @ApplicationScoped
@@ -20,9 +21,8 @@ class PersonRepository {
                     + " p.stage, p.stageSince, p.siteId, p.caseworkerId, p.company) from Person p ";
 
     /** The rule of {@link PersonAccess} for lists. */
-    private static final String VISIBLE = "(:all = true"
-            + " or (p.siteId = :site and p.company not in :guarded)"
-            + " or (p.company in :guarded and (p.caseworkerId = :account or p.registeredBy = :account)))";
+    private static final String VISIBLE = "((p.company not in :guarded and (:all = true or p.siteId = :site))"
+            + " or (p.company in :guarded and (:protection = true or p.keeperId = :account)))";
 
     private static final List<Company> GUARDED = List.of(Company.UNACCOMPANIED, Company.SEPARATED);
 
@@ -31,6 +31,9 @@ class PersonRepository {
             "reference", "p.id",
             "stage", "p.stage",
             "stageSince", "p.stageSince");
+
+    /** The number of a bank account finds nobody. */
+    private static final String NO_ACCOUNT = " and p.kind <> org.vinculo.person.PaperKind.BANK_ACCOUNT";
 
     @PersistenceContext
     private EntityManager em;
@@ -99,8 +102,8 @@ class PersonRepository {
 
     Optional<PersonAccess.Facts> accessFacts(long id) {
         return em.createQuery(
-                        "select new org.vinculo.person.PersonAccess.Facts(p.id, p.siteId, p.company, p.caseworkerId,"
-                                + " p.registeredBy) from Person p where p.id = :id",
+                        "select new org.vinculo.person.PersonAccess.Facts(p.id, p.siteId, p.company, p.keeperId)"
+                                + " from Person p where p.id = :id",
                         PersonAccess.Facts.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -156,6 +159,7 @@ class PersonRepository {
         return query.setParameter("all", viewer.all())
                 .setParameter("site", viewer.siteId() == null ? -1L : viewer.siteId())
                 .setParameter("guarded", GUARDED)
+                .setParameter("protection", viewer.protection())
                 .setParameter("account", viewer.accountId());
     }
 
@@ -174,13 +178,19 @@ class PersonRepository {
                 .collect(Collectors.toMap(NextStep::personId, Function.identity(), (first, later) -> first));
     }
 
-    /** What these people are called, for lists that know only their numbers. */
-    Map<Long, String> names(Collection<Long> people) {
+    /** What these people are called, for lists that know only their numbers; children alone only for who may see them. */
+    Map<Long, String> names(Collection<Long> people, PersonAccess.Viewer viewer) {
         if (people.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select p.id, p.usedName from Person p where p.id in :people", Object[].class)
+        return em.createQuery(
+                        "select p.id, p.usedName from Person p where p.id in :people and (p.company not in :guarded"
+                                + " or :protection = true or p.keeperId = :account)",
+                        Object[].class)
                 .setParameter("people", people)
+                .setParameter("guarded", GUARDED)
+                .setParameter("protection", viewer.protection())
+                .setParameter("account", viewer.accountId())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
@@ -215,19 +225,33 @@ class PersonRepository {
     }
 
     List<Long> withDocument(String number) {
-        return em.createQuery("select s.personId from Stay s where s.documentNumber = :number", Long.class)
-                .setParameter("number", number)
-                .setMaxResults(20)
-                .getResultList();
+        return both(
+                numbers("select s.personId from Stay s where s.documentNumber = :of", Long.class, number),
+                numbers("select p.personId from Paper p where p.number = :of" + NO_ACCOUNT, Long.class, number));
     }
 
     /** Numbers of all documents she has or had. */
     List<String> documentNumbers(long person) {
-        return em.createQuery(
-                        "select distinct s.documentNumber from Stay s where s.personId = :person and s.documentNumber is not null",
-                        String.class)
-                .setParameter("person", person)
+        return both(
+                numbers(
+                        "select s.documentNumber from Stay s where s.personId = :of and s.documentNumber is not null",
+                        String.class,
+                        person),
+                numbers(
+                        "select p.number from Paper p where p.personId = :of and p.number is not null" + NO_ACCOUNT,
+                        String.class,
+                        person));
+    }
+
+    private <T> List<T> numbers(String jpql, Class<T> type, Object of) {
+        return em.createQuery(jpql, type)
+                .setParameter("of", of)
+                .setMaxResults(100)
                 .getResultList();
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     List<Person> people(Collection<Long> ids) {

@@ -81,7 +81,7 @@ class PersonSearch {
         if (filter.isMine()) {
             all.filter(f.match().field("caseworkerId").matching(viewer.accountId()));
         }
-        if (!viewer.all()) {
+        if (!viewer.everything()) {
             all.filter(mayFind(f, viewer));
         }
     }
@@ -89,13 +89,20 @@ class PersonSearch {
     /** The same rule as {@link PersonAccess}; the rows are checked again when they are read. */
     private static PredicateFinalStep mayFind(SearchPredicateFactory f, PersonAccess.Viewer viewer) {
         long site = viewer.siteId() == null ? -1 : viewer.siteId();
-        return f.bool()
-                .should(f.and(
-                        f.match().field("siteId").matching(site),
-                        f.match().field("guarded").matching(false)))
-                .should(f.and(
-                        f.match().field("guarded").matching(true),
-                        f.match().field("readers").matching(viewer.accountId())));
+        var any = f.bool();
+        any.should(f.and().with(open -> {
+            open.add(f.match().field("guarded").matching(false));
+            if (!viewer.all()) {
+                open.add(f.match().field("siteId").matching(site));
+            }
+        }));
+        any.should(f.and().with(guarded -> {
+            guarded.add(f.match().field("guarded").matching(true));
+            if (!viewer.protection()) {
+                guarded.add(f.match().field("readers").matching(viewer.accountId()));
+            }
+        }));
+        return any;
     }
 
     private static PredicateFinalStep word(SearchPredicateFactory f, String word, boolean loose) {

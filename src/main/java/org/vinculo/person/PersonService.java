@@ -62,7 +62,7 @@ public class PersonService {
         requireOwnSite(form);
         LocalDate today = time.today(form.getSiteId());
         Person person = repository.add(new Person(form, today, user.accountId(), clock.instant()));
-        trail.registered(person, why, today);
+        trail.registered(person, why);
         return person.getId();
     }
 
@@ -97,11 +97,18 @@ public class PersonService {
             requireOwnSite(form);
             person.moveToSite(form.getSiteId());
         }
-        if (form.getCaseworkerId() != null) {
+        boolean alone = person.getCompany().isProtected();
+        if (form.getCaseworkerId() != null && !form.getCaseworkerId().equals(person.getCaseworkerId())) {
+            if (alone) {
+                throw BusinessException.at("caseworker", "person.caseworker.protected");
+            }
             person.handTo(form.getCaseworkerId());
         }
-        person.change(form, today);
+        person.change(form, today, user.accountId());
         trail.changed(person, differences(before, PersonForm.over(person, today)));
+        if (!alone && person.getCompany().isProtected()) {
+            trail.alone(person);
+        }
     }
 
     /** The fields that differ, by name only: the audit trail is read by more people than the file is. */

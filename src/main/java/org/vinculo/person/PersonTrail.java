@@ -1,17 +1,12 @@
 package org.vinculo.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import org.vinculo.notice.NoticeKind;
-import org.vinculo.notice.Notices;
+import java.time.Clock;
 import org.vinculo.search.SearchOutbox;
-import org.vinculo.security.AccountNames;
 import org.vinculo.security.AuditTrail;
-import org.vinculo.task.TaskKind;
-import org.vinculo.task.Tasks;
+import org.vinculo.security.CurrentUser;
 
 /** What every change of a person leaves behind, together: the audit entry, the line in her timeline, the note for the index. */
 @ApplicationScoped
@@ -27,41 +22,46 @@ class PersonTrail {
     private SearchOutbox outbox;
 
     @Inject
-    private Tasks tasks;
+    private AgeRepository ages;
 
     @Inject
-    private AccountNames accounts;
+    private Event<ChildAlone> alone;
 
     @Inject
-    private Notices notices;
+    private CurrentUser user;
 
-    /** A child nobody is responsible for cannot wait until somebody reads her file: the task is there with her. */
-    void registered(Person person, String whyDespiteDuplicates, LocalDate today) {
+    @Inject
+    private Clock clock;
+
+    void registered(Person person, String whyDespiteDuplicates) {
         audit.record("Person", person.getId(), "register", null, person.getStage(), whyDespiteDuplicates);
         timeline.note(person.getId(), TimelineKind.REGISTERED, "registered", null, null);
         outbox.changed(PersonDocument.KIND, person.getId());
+        ages.add(new AgeRecord(person.getId(), person.getBirth(), AgeEvidence.INTAKE, null)
+                .by(person.getRegisteredBy(), person.getRegisteredAt()));
         if (person.getCompany().isProtected()) {
-            tasks.open(TaskKind.CHILD_ALONE, null, person.getId(), null, guardian(person), today);
-            notices.tell(
-                    guardians(person),
-                    NoticeKind.CHILD_ALONE,
-                    person.getReference(),
-                    "/staff/person.xhtml?id=" + person.getId());
+            alone(person);
         }
     }
 
-    /** All who can act at once: the coordinators of her site and those who answer for children alone there. */
-    private Set<Long> guardians(Person person) {
-        Set<Long> all = new LinkedHashSet<>(accounts.coordinators(person.getSiteId()));
-        all.addAll(accounts.protectionOfficers(person.getSiteId()));
-        return all;
+    /** A child nobody is responsible for cannot wait until somebody reads her file: who protects her hears of it at once. */
+    void alone(Person person) {
+        guarded(person);
+        alone.fire(new ChildAlone(person.getId(), person.getCompany()));
     }
 
-    /** The protection officer of her site, where there is one; else her caseworker. */
-    private long guardian(Person person) {
-        return accounts.protectionOfficers(person.getSiteId()).stream()
-                .findFirst()
-                .orElse(person.getCaseworkerId());
+    /** Who may find her has changed. */
+    void guarded(Person person) {
+        audit.record("Person", person.getId(), "guard", null, person.getCompany(), null);
+        outbox.changed(PersonDocument.KIND, person.getId());
+    }
+
+    void aged(Person person, AgeEvidence evidence, String note) {
+        AgeRecord age = ages.add(
+                new AgeRecord(person.getId(), person.getBirth(), evidence, note).by(user.accountId(), clock.instant()));
+        audit.record("AgeRecord", age.getId(), "record", null, evidence, null);
+        timeline.note(person.getId(), TimelineKind.CHANGED, "age", null, null);
+        outbox.changed(PersonDocument.KIND, person.getId());
     }
 
     /** @param fields the names of the fields that changed; their contents stay out of the audit trail */

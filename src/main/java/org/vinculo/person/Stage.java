@@ -22,6 +22,11 @@ public enum Stage {
         return this == PLACED || this == FOLLOW_UP;
     }
 
+    /** She looks for work, or has it. */
+    public boolean isLabour() {
+        return this == LABOUR_PROFILE || this == LINKING || isWorking();
+    }
+
     /** What may come after this stage. */
     public Set<Stage> next() {
         return switch (this) {

@@ -7,6 +7,8 @@ public enum TimelineKind {
     ATTENTION,
     CONTACT,
     STAY,
+    PAPER,
+    OPTIONS,
     PROFILE,
     CONSENT,
     AGREEMENT,
@@ -16,5 +18,6 @@ public enum TimelineKind {
     FILE,
     LETTER,
     APPOINTMENT,
+    PROTECTION,
     STAGE
 }

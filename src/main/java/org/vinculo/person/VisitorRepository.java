@@ -21,7 +21,7 @@ class VisitorRepository {
             return List.of();
         }
         return em.createQuery(
-                        "select p.id, p.reference, p.usedName, p.siteId, p.company, p.caseworkerId, p.registeredBy"
+                        "select p.id, p.reference, p.usedName, p.siteId, p.company, p.keeperId"
                                 + " from Person p where p.id in :people",
                         Object[].class)
                 .setParameter("people", people)
@@ -29,8 +29,7 @@ class VisitorRepository {
                 .map(row -> new Known(
                         (String) row[1],
                         (String) row[2],
-                        new PersonAccess.Facts(
-                                (Long) row[0], (Long) row[3], (Company) row[4], (Long) row[5], (Long) row[6])))
+                        new PersonAccess.Facts((Long) row[0], (Long) row[3], (Company) row[4], (Long) row[5])))
                 .toList();
     }
 }

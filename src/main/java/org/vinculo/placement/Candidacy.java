@@ -53,6 +53,10 @@ public class Candidacy extends BaseEntity {
     @Column(name = "interview_note")
     private String interviewNote;
 
+    /** When the employer first said something, by whatever way; null while it owes that. */
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
@@ -82,16 +86,19 @@ public class Candidacy extends BaseEntity {
 
     void interview(Instant held, String note, Instant now) {
         become(CandidacyStatus.INTERVIEW, null, now);
+        answered(now);
         this.interviewAt = held;
         this.interviewNote = note;
     }
 
     void hire(Instant now) {
         become(CandidacyStatus.HIRED, null, now);
+        answered(now);
     }
 
     void reject(String why, Instant now) {
         become(CandidacyStatus.REJECTED, reason(why), now);
+        answered(now);
     }
 
     void withdraw(String why, Instant now) {
@@ -114,8 +121,17 @@ public class Candidacy extends BaseEntity {
             this.interviewAt = null;
             this.interviewNote = null;
         }
+        if (before == CandidacyStatus.PROPOSED) {
+            this.answeredAt = null;
+        }
         this.status = before;
         this.statusSince = now;
+    }
+
+    private void answered(Instant now) {
+        if (answeredAt == null) {
+            answeredAt = now;
+        }
     }
 
     private static String reason(String why) {
@@ -180,6 +196,10 @@ public class Candidacy extends BaseEntity {
 
     public String getInterviewNote() {
         return interviewNote;
+    }
+
+    public Instant getAnsweredAt() {
+        return answeredAt;
     }
 
     public Instant getProposedAt() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.person.PersonAccess;
+import org.vinculo.person.PersonLookup;
 import org.vinculo.security.CurrentUser;
 
 /** Whose candidacy it is: an employer's when proposed to it and not ended, a colleague's when she may see the person. */
@@ -16,6 +17,9 @@ class CandidacyAccess {
     @Inject
     private PersonAccess people;
 
+    @Inject
+    private PersonLookup heads;
+
     long ownEmployer() {
         if (user.employerId() == null) {
             throw new NotFoundException();
@@ -23,9 +27,11 @@ class CandidacyAccess {
         return user.employerId();
     }
 
-    /** After a refusal or a withdrawal the employer has no reason left to see who she is. */
+    /** After a refusal or a withdrawal the employer has no reason left to see who she is; a child alone it never sees. */
     Candidacy requireEmployer(Candidacy candidacy) {
-        if (candidacy.getEmployerId() != ownEmployer() || !candidacy.getStatus().isShown()) {
+        if (candidacy.getEmployerId() != ownEmployer()
+                || !candidacy.getStatus().isShown()
+                || heads.head(candidacy.getPersonId()).isProtected()) {
             throw new NotFoundException();
         }
         return candidacy;

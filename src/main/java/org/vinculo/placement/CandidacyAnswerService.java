@@ -8,13 +8,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.vinculo.behalf.SaidForm;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.privacy.Consents;
 import org.vinculo.security.Permission;
 
 /**
- * What became of a candidacy, written down by staff: many employers answer by telephone and never log in. The trail says who
- * wrote it.
+ * What became of a candidacy, written down by staff: many employers answer by telephone and never log in. It is
+ * marked with who said it, how, and on which day.
  */
 @Stateless
 @DenyAll
@@ -33,44 +34,47 @@ public class CandidacyAnswerService {
     private Hiring hiring;
 
     @Inject
-    private VacancyPlaces places;
-
-    @Inject
     private PlacementSteps placements;
 
     @Inject
     private Consents consents;
 
     @RolesAllowed(Permission.CANDIDACY_WRITE)
-    public void interview(long id, @NotNull @Valid InterviewForm form) {
-        steps.interview(own(id), form);
+    public void interview(long id, @NotNull @Valid InterviewForm form, @NotNull @Valid SaidForm said) {
+        Candidacy candidacy = own(id);
+        steps.interview(candidacy, form, steps.byEmployer(candidacy, said));
     }
 
     /** What the vacancy offers, to begin with. */
     @RolesAllowed(Permission.CANDIDACY_WRITE)
     public HireForm offer(long id) {
-        return places.offer(own(id));
+        return hiring.offer(own(id));
     }
 
     @RolesAllowed(Permission.CANDIDACY_WRITE)
-    public long hire(long id, @NotNull @Valid HireForm form) {
-        return hiring.hire(own(id), form);
+    public long hire(long id, @NotNull @Valid HireForm form, @NotNull @Valid SaidForm said) {
+        Candidacy candidacy = own(id);
+        return hiring.hire(candidacy, form, steps.byEmployer(candidacy, said));
     }
 
     @RolesAllowed(Permission.CANDIDACY_WRITE)
-    public void reject(long id, @Size(max = 1000) String why) {
-        steps.reject(own(id), why);
+    public void reject(long id, @Size(max = 1000) String why, @NotNull @Valid SaidForm said) {
+        Candidacy candidacy = own(id);
+        steps.reject(candidacy, why, steps.byEmployer(candidacy, said));
     }
 
+    /** @param said how she said that she does not want it; null or empty when the house decided */
     @RolesAllowed(Permission.CANDIDACY_WRITE)
-    public void withdraw(long id, @Size(max = 1000) String why) {
-        steps.withdraw(own(id), why);
+    public void withdraw(long id, @Size(max = 1000) String why, @Valid SaidForm said) {
+        Candidacy candidacy = own(id);
+        steps.withdraw(candidacy, why, steps.byPerson(candidacy, said));
     }
 
-    /** She does not work there any more. */
+    /** She does not work there any more, as she or the employer told. */
     @RolesAllowed(Permission.CANDIDACY_WRITE)
-    public void end(long id, @NotNull LocalDate day, @Size(max = 400) String why) {
-        placements.end(own(id), day, why);
+    public void end(long id, @NotNull LocalDate day, @Size(max = 400) String why, @NotNull @Valid SaidForm said) {
+        Candidacy candidacy = own(id);
+        placements.end(candidacy, day, why, steps.byEither(candidacy, said));
     }
 
     /** What annulling the hire of this candidacy would undo. */

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.vinculo.behalf.AnswerTime;
+import org.vinculo.behalf.Mark;
 import org.vinculo.employer.EmployerLookup;
 import org.vinculo.matching.Answer;
 import org.vinculo.matching.Match;
@@ -56,7 +59,10 @@ class CandidacyDesk {
                 Proposal.needsOverride(match));
     }
 
-    CandidacyPage page(Candidacy candidacy) {
+    /** @param marks what was written down for others, of the subject and number asked for */
+    CandidacyPage page(Candidacy candidacy, AnswerTime answer, BiFunction<String, Long, List<Mark>> marks) {
+        PlacementLine placement =
+                repository.placementOf(candidacy.getId()).map(Placement::line).orElse(null);
         return new CandidacyPage(
                 candidacy.getId(),
                 people.head(candidacy.getPersonId()),
@@ -75,7 +81,10 @@ class CandidacyDesk {
                 accounts.name(candidacy.getProposedBy()),
                 Decision.findings(candidacy.getDecision()),
                 cards.of(candidacy),
-                repository.placementOf(candidacy.getId()).map(Placement::line).orElse(null));
+                placement,
+                answer,
+                marks.apply(CandidacySteps.SUBJECT, candidacy.getId()),
+                placement == null ? List.of() : marks.apply(PlacementSteps.SUBJECT, placement.id()));
     }
 
     List<CandidacyRow> named(List<CandidacyRow> rows) {

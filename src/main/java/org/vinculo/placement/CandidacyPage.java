@@ -2,6 +2,8 @@ package org.vinculo.placement;
 
 import java.time.Instant;
 import java.util.List;
+import org.vinculo.behalf.AnswerTime;
+import org.vinculo.behalf.Mark;
 import org.vinculo.matching.Answer;
 import org.vinculo.matching.Finding;
 import org.vinculo.person.PersonHead;
@@ -11,6 +13,9 @@ import org.vinculo.person.PersonHead;
  *
  * @param findings what spoke for and against her when she was proposed
  * @param placement what came of it, or null
+ * @param answer how long the employer took, or null while it owes its answer
+ * @param marks the answers and decisions that were written down for others
+ * @param placementMarks the same of the placement
  */
 public record CandidacyPage(
         long id,
@@ -30,7 +35,10 @@ public record CandidacyPage(
         String proposedBy,
         List<Finding> findings,
         CandidateCard card,
-        PlacementLine placement) {
+        PlacementLine placement,
+        AnswerTime answer,
+        List<Mark> marks,
+        List<Mark> placementMarks) {
 
     public List<Finding> pros() {
         return findings.stream().filter(Finding::inFavour).toList();

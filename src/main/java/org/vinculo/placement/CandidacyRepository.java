@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.person.Company;
 
 /** Candidacies and placements in the database. */
 @ApplicationScoped
@@ -97,6 +98,14 @@ class CandidacyRepository {
                 .getSingleResult();
     }
 
+    List<Candidacy> ofPerson(long personId, Collection<CandidacyStatus> states) {
+        return em.createQuery(
+                        "select c from Candidacy c where c.personId = :person and c.status in :states", Candidacy.class)
+                .setParameter("person", personId)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
     List<Candidacy> withConsent(long consentId, Collection<CandidacyStatus> states) {
         return em.createQuery(
                         "select c from Candidacy c where c.consentId = :consent and c.status in :states",
@@ -106,13 +115,15 @@ class CandidacyRepository {
                 .getResultList();
     }
 
-    /** What an employer may still see, longest waiting first. */
+    /** What an employer may still see, longest waiting first; children alone are never among them. */
     List<CandidacyRow> ofEmployer(long employerId, Collection<CandidacyStatus> states) {
         return em.createQuery(
-                        ROW + "c.employerId = :employer and c.status in :states order by c.statusSince, c.id",
+                        ROW + "c.employerId = :employer and c.status in :states and c.personId not in"
+                                + " (select p.id from Person p where p.company in :alone) order by c.statusSince, c.id",
                         CandidacyRow.class)
                 .setParameter("employer", employerId)
                 .setParameter("states", states)
+                .setParameter("alone", List.of(Company.UNACCOMPANIED, Company.SEPARATED))
                 .setMaxResults(MOST)
                 .getResultList();
     }

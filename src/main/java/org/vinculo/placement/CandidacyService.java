@@ -5,7 +5,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.vinculo.behalf.AnswerTime;
+import org.vinculo.behalf.OnBehalf;
+import org.vinculo.organisation.SiteTime;
 import org.vinculo.person.PersonAccess;
+import org.vinculo.person.PersonLookup;
 import org.vinculo.security.Permission;
 
 /** The people proposed for vacancies, as staff see them. */
@@ -25,9 +29,22 @@ public class CandidacyService {
     @Inject
     private CandidacyDesk desk;
 
+    @Inject
+    private PersonLookup lookup;
+
+    @Inject
+    private SiteTime siteTime;
+
+    @Inject
+    private OnBehalf onBehalf;
+
     @RolesAllowed(Permission.PERSON_READ)
     public CandidacyPage show(long id) {
-        return desk.page(own(id));
+        Candidacy candidacy = own(id);
+        long siteId = lookup.head(candidacy.getPersonId()).siteId();
+        AnswerTime answer =
+                AnswerTime.of(candidacy.getProposedAt(), candidacy.getAnsweredAt(), null, siteTime.zone(siteId));
+        return desk.page(candidacy, answer, onBehalf::of);
     }
 
     @RolesAllowed(Permission.PERSON_READ)

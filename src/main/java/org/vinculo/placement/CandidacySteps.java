@@ -2,10 +2,14 @@ package org.vinculo.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.vinculo.behalf.ForWhom;
+import org.vinculo.behalf.OnBehalf;
+import org.vinculo.behalf.Said;
+import org.vinculo.behalf.SaidForm;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.person.PersonLookup;
@@ -22,6 +26,9 @@ class CandidacySteps {
 
     /** An interview further away than this is a slip of the hand. */
     private static final int LONGEST_DAYS = 365;
+
+    /** A yes to a vacancy that is older than this is a slip, too. */
+    private static final Duration FRESH = Duration.ofDays(90);
 
     @Inject
     private AuditTrail audit;
@@ -42,43 +49,73 @@ class CandidacySteps {
     private CurrentUser user;
 
     @Inject
-    private Clock clock;
+    private OnBehalf onBehalf;
 
-    void proposed(Candidacy candidacy) {
+    /** @param yes how she said that she wants it, or empty */
+    void proposed(Candidacy candidacy, SaidForm yes) {
+        Said said = onBehalf.saidOrOwn(
+                yes, candidacy.getProposedAt().minus(FRESH), siteTime.zone(site(candidacy)), ForWhom.PERSON);
         audit.record(SUBJECT, candidacy.getId(), "propose", null, candidacy.getStatus(), candidacy.getOverrideWhy());
         notes.candidacy(candidacy, "propose");
+        onBehalf.note(SUBJECT, candidacy.getId(), candidacy.getStatus(), said);
     }
 
-    void interview(Candidacy candidacy, InterviewForm form) {
+    void interview(Candidacy candidacy, InterviewForm form, Said said) {
         LocalDate today = siteTime.today(site(candidacy));
         if (form.getDay().isBefore(today.minusDays(LONGEST_DAYS))
                 || form.getDay().isAfter(today.plusDays(LONGEST_DAYS))) {
             throw BusinessException.at("day", "placement.interview.when");
         }
         Instant held = form.moment().atZone(siteTime.zone(site(candidacy))).toInstant();
-        step(candidacy, "interview", each -> each.interview(held, form.getNote(), clock.instant()));
+        said(candidacy, "interview", said, each -> each.interview(held, form.getNote(), said.at()));
         answered(candidacy);
     }
 
-    void hire(Candidacy candidacy) {
-        step(candidacy, "hire", each -> each.hire(clock.instant()));
+    void hire(Candidacy candidacy, Said said) {
+        said(candidacy, "hire", said, each -> each.hire(said.at()));
         answered(candidacy);
     }
 
-    void reject(Candidacy candidacy, String why) {
-        step(candidacy, "reject", each -> each.reject(why, clock.instant()));
+    void reject(Candidacy candidacy, String why, Said said) {
+        said(candidacy, "reject", said, each -> each.reject(why, said.at()));
         answered(candidacy);
     }
 
-    void withdraw(Candidacy candidacy, String why) {
-        step(candidacy, "withdraw", each -> each.withdraw(why, clock.instant()));
+    void withdraw(Candidacy candidacy, String why, Said said) {
+        said(candidacy, "withdraw", said, each -> each.withdraw(why, said.at()));
         tasks.close(TaskKind.CANDIDACY_ANSWERED, candidacy.getId());
     }
 
     /** What came back turned out to be a mistake: nobody has to look at it any more. */
     void takeBack(Candidacy candidacy, String why) {
-        step(candidacy, "takeBack", each -> each.takeBack(why, clock.instant()));
+        CandidacyStatus before = candidacy.getStatus();
+        step(candidacy, "takeBack", each -> each.takeBack(why, onBehalf.own().at()));
+        onBehalf.undo(SUBJECT, candidacy.getId(), before);
         tasks.cancel(TaskKind.CANDIDACY_ANSWERED, candidacy.getId(), why);
+    }
+
+    /** What the employer said otherwise than here. */
+    Said byEmployer(Candidacy candidacy, SaidForm form) {
+        return onBehalf.said(form, asked(candidacy), siteTime.zone(site(candidacy)), ForWhom.EMPLOYER);
+    }
+
+    /** Her own decision, or the house's when nothing of hers was typed. */
+    Said byPerson(Candidacy candidacy, SaidForm form) {
+        return onBehalf.saidOrOwn(form, candidacy.getProposedAt(), siteTime.zone(site(candidacy)), ForWhom.PERSON);
+    }
+
+    /** One of the two tells that a job ended. */
+    Said byEither(Candidacy candidacy, SaidForm form) {
+        return onBehalf.said(form, asked(candidacy), siteTime.zone(site(candidacy)), ForWhom.PERSON, ForWhom.EMPLOYER);
+    }
+
+    private static Instant asked(Candidacy candidacy) {
+        return candidacy.getAnsweredAt() == null ? candidacy.getProposedAt() : candidacy.getAnsweredAt();
+    }
+
+    private void said(Candidacy candidacy, String verb, Said said, Consumer<Candidacy> change) {
+        step(candidacy, verb, change);
+        onBehalf.note(SUBJECT, candidacy.getId(), candidacy.getStatus(), said);
     }
 
     private void step(Candidacy candidacy, String verb, Consumer<Candidacy> change) {

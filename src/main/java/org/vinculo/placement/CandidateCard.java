@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.vinculo.behalf.Mark;
 import org.vinculo.catalog.Education;
 import org.vinculo.catalog.LanguageLevel;
 import org.vinculo.catalog.Schedule;
@@ -16,6 +17,7 @@ import org.vinculo.person.ProfileSkill;
  * @param candidacyId null in the preview before she is proposed
  * @param workUntil the last day her papers let her work, or null where they name none
  * @param workIn names of the states her papers are limited to; empty for the whole country
+ * @param marks the answers the house wrote down for the employer, without the names of colleagues
  */
 public record CandidateCard(
         Long candidacyId,
@@ -34,7 +36,8 @@ public record CandidateCard(
         CandidacyStatus status,
         Instant statusSince,
         Instant interviewAt,
-        String interviewNote)
+        String interviewNote,
+        List<Mark> marks)
         implements Serializable {
 
     /** Years in one occupation, by its name; 0 where she did not say. */
@@ -50,6 +53,7 @@ public record CandidateCard(
         skills = List.copyOf(skills);
         languages = List.copyOf(languages);
         workIn = List.copyOf(workIn);
+        marks = List.copyOf(marks);
     }
 
     public String states() {

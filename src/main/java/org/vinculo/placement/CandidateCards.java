@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.vinculo.behalf.Mark;
+import org.vinculo.behalf.OnBehalf;
 import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.ConditionOfStay;
 import org.vinculo.kernel.NotFoundException;
@@ -41,16 +43,28 @@ class CandidateCards {
     @Inject
     private SiteTime siteTime;
 
+    @Inject
+    private OnBehalf onBehalf;
+
     CandidateCard preview(long personId, long vacancyId) {
-        return card(personId, vacancyId, null);
+        return card(personId, vacancyId, null, List.of());
     }
 
     CandidateCard of(Candidacy candidacy) {
-        return card(candidacy.getPersonId(), candidacy.getVacancyId(), candidacy);
+        return card(candidacy.getPersonId(), candidacy.getVacancyId(), candidacy, marks(candidacy));
     }
 
-    private CandidateCard card(long personId, long vacancyId, Candidacy candidacy) {
+    private List<Mark> marks(Candidacy candidacy) {
+        return onBehalf.of(CandidacySteps.SUBJECT, candidacy.getId()).stream()
+                .map(Mark::forEmployer)
+                .toList();
+    }
+
+    private CandidateCard card(long personId, long vacancyId, Candidacy candidacy, List<Mark> marks) {
         PersonHead head = people.head(personId);
+        if (head.isProtected()) {
+            throw new NotFoundException();
+        }
         ProfileFacts profile = profiles.of(personId).orElseThrow(NotFoundException::new);
         StayFacts stay = stays.current(personId).orElse(null);
         return new CandidateCard(
@@ -70,7 +84,8 @@ class CandidateCards {
                 candidacy == null ? null : candidacy.getStatus(),
                 candidacy == null ? null : candidacy.getStatusSince(),
                 candidacy == null ? null : candidacy.getInterviewAt(),
-                candidacy == null ? null : candidacy.getInterviewNote());
+                candidacy == null ? null : candidacy.getInterviewNote(),
+                marks);
     }
 
     private List<CandidateCard.Experience> occupations(ProfileFacts profile) {

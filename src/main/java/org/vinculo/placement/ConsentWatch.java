@@ -3,6 +3,7 @@ package org.vinculo.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.vinculo.behalf.OnBehalf;
 import org.vinculo.privacy.ConsentRevoked;
 import org.vinculo.web.Messages;
 
@@ -17,11 +18,15 @@ class ConsentWatch {
     private CandidacySteps steps;
 
     @Inject
+    private OnBehalf onBehalf;
+
+    @Inject
     private Messages messages;
 
     void onRevoked(@Observes ConsentRevoked event) {
         repository
                 .withConsent(event.consentId(), CandidacyStatus.OPEN)
-                .forEach(candidacy -> steps.withdraw(candidacy, messages.text("placement.withdrawn.consent")));
+                .forEach(candidacy ->
+                        steps.withdraw(candidacy, messages.text("placement.withdrawn.consent"), onBehalf.own()));
     }
 }

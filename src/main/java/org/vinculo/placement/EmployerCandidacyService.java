@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
+import org.vinculo.behalf.OnBehalf;
 import org.vinculo.security.Permission;
 
 /** What an employer sees of the people proposed to it, and answers. Another employer's candidate is not there. */
@@ -35,7 +36,7 @@ public class EmployerCandidacyService {
     private Hiring hiring;
 
     @Inject
-    private VacancyPlaces places;
+    private OnBehalf onBehalf;
 
     /** Who waits for an answer, longest first. */
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
@@ -56,22 +57,22 @@ public class EmployerCandidacyService {
     /** What the vacancy offers, to begin with. */
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
     public HireForm offer(long id) {
-        return places.offer(own(id));
+        return hiring.offer(own(id));
     }
 
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
     public void interview(long id, @NotNull @Valid InterviewForm form) {
-        steps.interview(own(id), form);
+        steps.interview(own(id), form, onBehalf.own());
     }
 
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
     public void hire(long id, @NotNull @Valid HireForm form) {
-        hiring.hire(own(id), form);
+        hiring.hire(own(id), form, onBehalf.own());
     }
 
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
     public void reject(long id, @Size(max = 1000) String why) {
-        steps.reject(own(id), why);
+        steps.reject(own(id), why, onBehalf.own());
     }
 
     private Candidacy own(long id) {

@@ -2,6 +2,7 @@ package org.vinculo.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.vinculo.behalf.Said;
 import org.vinculo.journey.Route;
 import org.vinculo.person.Stage;
 
@@ -27,9 +28,14 @@ class Hiring {
     @Inject
     private CandidacyRepository repository;
 
-    long hire(Candidacy candidacy, HireForm form) {
+    /** What the vacancy offers, to begin with. */
+    HireForm offer(Candidacy candidacy) {
+        return places.offer(candidacy);
+    }
+
+    long hire(Candidacy candidacy, HireForm form, Said said) {
         places.requireFree(candidacy);
-        candidacies.hire(candidacy);
+        candidacies.hire(candidacy, said);
         Placement placement = placements.begin(candidacy, form);
         route.reach(candidacy.getPersonId(), Stage.LINKING);
         route.reach(candidacy.getPersonId(), Stage.PLACED);

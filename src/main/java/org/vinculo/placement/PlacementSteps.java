@@ -2,9 +2,10 @@ package org.vinculo.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.vinculo.behalf.OnBehalf;
+import org.vinculo.behalf.Said;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.person.PersonLookup;
@@ -35,12 +36,13 @@ class PlacementSteps {
     private SiteTime siteTime;
 
     @Inject
-    private Clock clock;
+    private OnBehalf onBehalf;
 
     Placement begin(Candidacy candidacy, HireForm form) {
-        Placement placement = repository.add(new Placement(candidacy, clock.instant())
-                .agreed(form, today(candidacy))
-                .after(people.head(candidacy.getPersonId()).stage()));
+        Placement placement =
+                repository.add(new Placement(candidacy, onBehalf.own().at())
+                        .agreed(form, today(candidacy))
+                        .after(people.head(candidacy.getPersonId()).stage()));
         audit.record(SUBJECT, placement.getId(), "begin", null, placement.getStatus(), null);
         notes.placement(placement, "begin", candidacy);
         tasks.open(placement, notes.where(candidacy));
@@ -48,11 +50,12 @@ class PlacementSteps {
     }
 
     /** Nothing more is asked about it. The place she leaves is the employer's to offer again. */
-    void end(Candidacy candidacy, LocalDate day, String why) {
+    void end(Candidacy candidacy, LocalDate day, String why, Said said) {
         Placement placement = current(candidacy);
         PlacementStatus before = placement.getStatus();
         placement.end(day, why, today(candidacy));
         audit.record(SUBJECT, placement.getId(), "end", before, placement.getStatus(), why);
+        onBehalf.note(SUBJECT, placement.getId(), placement.getStatus(), said);
         notes.placement(placement, "end", candidacy);
         tasks.close(placement);
     }
@@ -65,6 +68,7 @@ class PlacementSteps {
     /** The end was a mistake: what is still ahead is asked again. */
     void resume(Candidacy candidacy, String why) {
         undo(candidacy, "resume", why, each -> each.resume(why));
+        onBehalf.undo(SUBJECT, current(candidacy).getId(), PlacementStatus.ENDED);
         tasks.openAgain(current(candidacy), notes.where(candidacy), today(candidacy));
     }
 

@@ -64,11 +64,15 @@ class Proposal {
                 || !match.excluding().isEmpty();
     }
 
-    Candidacy make(long personId, VacancyFacts vacancy, Match match, long consentId, String override) {
+    Candidacy make(long personId, VacancyFacts vacancy, Match match, long consentId, ProposalForm form) {
         Decision kept = Decision.of(match, vacancy, profiles.of(personId).orElseThrow(NotFoundException::new));
         Candidacy candidacy = repository.add(new Candidacy(personId, vacancy.id(), vacancy.employerId(), consentId)
-                .decided(kept, needsOverride(match) ? override.strip() : null, user.accountId(), clock.instant()));
-        steps.proposed(candidacy);
+                .decided(
+                        kept,
+                        needsOverride(match) ? form.getOverride().strip() : null,
+                        user.accountId(),
+                        clock.instant()));
+        steps.proposed(candidacy, form.getSaid());
         route.reach(personId, Stage.LINKING);
         return candidacy;
     }

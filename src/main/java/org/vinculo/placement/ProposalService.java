@@ -66,7 +66,6 @@ public class ProposalService {
         Match match = matching.judge(personId, vacancyId);
         proposal.check(match, vacancy, form.getOverride());
         long agreed = consents.agreeEmployer(personId, vacancy.employerId(), consent);
-        return proposal.make(personId, vacancy, match, agreed, form.getOverride())
-                .getId();
+        return proposal.make(personId, vacancy, match, agreed, form).getId();
     }
 }

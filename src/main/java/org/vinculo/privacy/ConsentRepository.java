@@ -72,7 +72,7 @@ class ConsentRepository {
         return em.createQuery(
                         "select new org.vinculo.privacy.ConsentRow(c.id, c.purpose, c.employerId, c.agencyId, c.granted,"
                                 + " c.method, c.givenOn, c.witness, c.interpreter, e.number, c.recordedBy, c.revokedAt,"
-                                + " c.revokedWhy, c.annulledWhy) from Consent c left join Edition e on e.id = c.noticeId"
+                                + " c.revokedWhy, c.annulledWhy) from Consent c left join AgreementEdition e on e.id = c.noticeId"
                                 + " where c.personId = :person order by c.givenOn desc, c.id desc",
                         ConsentRow.class)
                 .setParameter("person", personId)

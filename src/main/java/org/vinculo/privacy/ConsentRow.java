@@ -2,12 +2,15 @@ package org.vinculo.privacy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.vinculo.behalf.Mark;
 import org.vinculo.kernel.Row;
 
 /**
  * A line of a person's answers.
  *
  * @param granted yes or no
+ * @param marks how she took it back, when a colleague wrote that down
  * @param notice the number of the privacy notice's edition by which she answered, or null
  */
 public record ConsentRow(
@@ -26,7 +29,8 @@ public record ConsentRow(
         String recordedByName,
         Instant revokedAt,
         String revokedWhy,
-        String annulledWhy)
+        String annulledWhy,
+        List<Mark> marks)
         implements Row {
 
     /** As the query makes it; names of other features are added by the service. */
@@ -61,10 +65,11 @@ public record ConsentRow(
                 null,
                 revokedAt,
                 revokedWhy,
-                annulledWhy);
+                annulledWhy,
+                List.of());
     }
 
-    ConsentRow named(String recipient, String recorder) {
+    ConsentRow named(String recipient, String recorder, List<Mark> said) {
         return new ConsentRow(
                 id,
                 purpose,
@@ -81,7 +86,8 @@ public record ConsentRow(
                 recorder,
                 revokedAt,
                 revokedWhy,
-                annulledWhy);
+                annulledWhy,
+                said);
     }
 
     public boolean valid() {

@@ -13,6 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vinculo.behalf.ForWhom;
+import org.vinculo.behalf.Mark;
+import org.vinculo.behalf.OnBehalf;
+import org.vinculo.behalf.Said;
+import org.vinculo.behalf.SaidForm;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.person.PersonAccess;
 import org.vinculo.security.AccountNames;
@@ -41,15 +46,22 @@ public class ConsentService {
     @Inject
     private AccountNames accounts;
 
+    @Inject
+    private OnBehalf onBehalf;
+
     @RolesAllowed(Permission.PERSON_READ)
     public List<ConsentRow> of(long personId) {
         access.require(personId);
         List<ConsentRow> rows = repository.of(personId);
         Map<Long, String> recorders =
                 accounts.names(rows.stream().map(ConsentRow::recordedBy).collect(Collectors.toSet()));
+        Map<Long, List<Mark>> marks = onBehalf.of(
+                ConsentTrail.SUBJECT, rows.stream().map(ConsentRow::id).toList());
         return rows.stream()
-                .map(row ->
-                        row.named(recipients.name(row.employerId(), row.agencyId()), recorders.get(row.recordedBy())))
+                .map(row -> row.named(
+                        recipients.name(row.employerId(), row.agencyId()),
+                        recorders.get(row.recordedBy()),
+                        marks.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -112,12 +124,14 @@ public class ConsentService {
     }
 
     @RolesAllowed(Permission.PERSON_WRITE)
-    public void revoke(long consentId, @Size(max = 400) String why) {
+    public void revoke(long consentId, @Size(max = 400) String why, @NotNull @Valid SaidForm told) {
         Consent consent = repository.get(consentId);
         access.require(consent.getPersonId());
         if (why == null || why.isBlank()) {
             throw BusinessException.at("reason", "privacy.consent.why.missing");
         }
+        Said said = onBehalf.said(told, consent.getGivenOn(), ForWhom.PERSON);
         revocation.revoke(consent, why);
+        onBehalf.note(ConsentTrail.SUBJECT, consentId, consent.getPurpose(), said);
     }
 }

@@ -10,7 +10,7 @@ import org.vinculo.security.AuditTrail;
 @ApplicationScoped
 class ConsentTrail {
 
-    private static final String SUBJECT = "Consent";
+    static final String SUBJECT = "Consent";
 
     @Inject
     private AuditTrail audit;

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.vinculo.behalf.OnBehalf;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.Page;
 import org.vinculo.kernel.PageRequest;
@@ -38,6 +39,9 @@ public class AgencyReferralService {
     @Inject
     private ReferralCards cards;
 
+    @Inject
+    private OnBehalf onBehalf;
+
     @RolesAllowed(Permission.AGENCY_PORTAL)
     public List<ReferralCard> waiting() {
         return cards.of(repository.ofAgency(access.ownAgency(), ReferralStatus.AWAITING_ANSWER, INBOX));
@@ -58,28 +62,28 @@ public class AgencyReferralService {
     @RolesAllowed(Permission.AGENCY_PORTAL)
     public ReferralCard open(long id) {
         Referral referral = own(id);
-        steps.receive(referral);
+        steps.receive(referral, onBehalf.own());
         return cards.of(List.of(referral)).get(0);
     }
 
     @RolesAllowed(Permission.AGENCY_PORTAL)
     public void accept(long id) {
-        steps.accept(own(id));
+        steps.accept(own(id), onBehalf.own());
     }
 
     @RolesAllowed(Permission.AGENCY_PORTAL)
     public void refuse(long id, @Size(max = 1000) String why) {
-        steps.refuse(own(id), why);
+        steps.refuse(own(id), why, onBehalf.own());
     }
 
     @RolesAllowed(Permission.AGENCY_PORTAL)
     public void attend(long id) {
-        steps.attend(own(id));
+        steps.attend(own(id), onBehalf.own());
     }
 
     @RolesAllowed(Permission.AGENCY_PORTAL)
     public void close(long id, Outcome outcome, @Size(max = 1000) String note) {
-        steps.close(own(id), outcome, note);
+        steps.close(own(id), outcome, note, onBehalf.own());
     }
 
     /** What the agency itself recorded by mistake; a withdrawal is the sender's. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.Predicate;
+import org.vinculo.organisation.SiteCalendar;
 
 /**
  * When an agency's answer is due. An urgent matter does not wait for office hours, so its clock is the wall's; the others
@@ -33,14 +34,7 @@ final class AnswerDeadline {
     }
 
     private static Instant endOf(int days, Instant sentAt, ZoneId zone, Predicate<LocalDate> working) {
-        LocalDate day = LocalDate.ofInstant(sentAt, zone);
-        int counted = 0;
-        while (counted < days) {
-            day = day.plusDays(1);
-            if (working.test(day)) {
-                counted++;
-            }
-        }
+        LocalDate day = SiteCalendar.after(LocalDate.ofInstant(sentAt, zone), days, working);
         return day.atTime(END_OF_DAY).atZone(zone).toInstant();
     }
 }

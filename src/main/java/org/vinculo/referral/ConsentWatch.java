@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
+import org.vinculo.behalf.OnBehalf;
 import org.vinculo.privacy.ConsentRevoked;
 import org.vinculo.web.Messages;
 
@@ -25,11 +26,15 @@ class ConsentWatch {
     private LegalDuty duty;
 
     @Inject
+    private OnBehalf onBehalf;
+
+    @Inject
     private Messages messages;
 
     void onRevoked(@Observes ConsentRevoked event) {
         repository.withConsent(event.consentId(), STILL_STOPPABLE).stream()
                 .filter(referral -> !duty.keeps(referral))
-                .forEach(referral -> steps.withdraw(referral, messages.text("referral.withdrawn.consent")));
+                .forEach(referral ->
+                        steps.withdraw(referral, messages.text("referral.withdrawn.consent"), onBehalf.own()));
     }
 }

@@ -24,6 +24,6 @@ class LegalDuty {
                         .find(referral.getServiceId())
                         .filter(service -> service.category() == ServiceCategory.CHILD_PROTECTION)
                         .isPresent()
-                && people.head(referral.getPersonId()).isUnaccompaniedMinor();
+                && people.head(referral.getPersonId()).isProtected();
     }
 }

@@ -51,6 +51,10 @@ public class Referral extends BaseEntity {
     @Column(name = "answer_due_at")
     private Instant answerDueAt;
 
+    /** When the agency said yes or no, by whatever way it said so; null while it owes that. */
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
@@ -86,11 +90,13 @@ public class Referral extends BaseEntity {
 
     void accept(Instant now) {
         become(ReferralStatus.ACCEPTED, now, null);
+        answeredAt = now;
     }
 
     void refuse(String why, Instant now) {
         requireReason(why);
         become(ReferralStatus.REFUSED, now, why);
+        answeredAt = now;
     }
 
     void attend(Instant now) {
@@ -124,6 +130,9 @@ public class Referral extends BaseEntity {
         if (status == ReferralStatus.CLOSED) {
             outcome = null;
             outcomeNote = null;
+        }
+        if (before.awaitsAnswer()) {
+            answeredAt = null;
         }
         status = before;
         statusSince = now;
@@ -187,6 +196,10 @@ public class Referral extends BaseEntity {
 
     public Instant getAnswerDueAt() {
         return answerDueAt;
+    }
+
+    public Instant getAnsweredAt() {
+        return answeredAt;
     }
 
     public Outcome getOutcome() {

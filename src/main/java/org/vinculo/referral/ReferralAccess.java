@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.person.PersonAccess;
 import org.vinculo.security.CurrentUser;
+import org.vinculo.security.Permission;
 
 /** Whose referral it is: an agency's when sent to it, a colleague's when she may see the person. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class ReferralAccess {
     }
 
     Reader reader() {
-        return new Reader(user.seesAllSites(), user.siteId(), user.accountId());
+        return new Reader(user.seesAllSites(), user.can(Permission.PROTECTION_READ), user.siteId(), user.accountId());
     }
 
     Referral requireAgency(Referral referral) {

@@ -2,6 +2,7 @@ package org.vinculo.referral;
 
 import java.time.Instant;
 import java.util.List;
+import org.vinculo.behalf.Mark;
 import org.vinculo.directory.ServiceCategory;
 import org.vinculo.kernel.Row;
 
@@ -13,6 +14,7 @@ import org.vinculo.kernel.Row;
  * @param usedName the name she uses
  * @param languages she speaks, ISO 639-3
  * @param interpreter the language she needs an interpreter for, or null
+ * @param marks the steps the house wrote down, who spoke for her left out
  * @param contact the way she agreed to be reached, or null: then the sender is asked
  */
 public record ReferralCard(
@@ -34,7 +36,8 @@ public record ReferralCard(
         Instant answerDueAt,
         Due due,
         Outcome outcome,
-        String outcomeNote)
+        String outcomeNote,
+        List<Mark> marks)
         implements Row {
 
     /** What remains to an agency that is no part of it any more: that there was a referral, not whose. */
@@ -58,6 +61,7 @@ public record ReferralCard(
                 answerDueAt,
                 due,
                 outcome,
-                outcomeNote);
+                outcomeNote,
+                marks);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.vinculo.behalf.Mark;
+import org.vinculo.behalf.OnBehalf;
 import org.vinculo.directory.ServiceLookup;
 import org.vinculo.directory.ServiceRow;
 import org.vinculo.privacy.Consents;
@@ -34,12 +36,16 @@ class ReferralCards {
     @Inject
     private LegalDuty duty;
 
+    @Inject
+    private OnBehalf onBehalf;
+
     List<ReferralCard> of(List<Referral> referrals) {
         List<Long> persons = numbers(referrals, Referral::getPersonId);
         Map<Long, ReferredPerson> people = repository.people(persons);
         Map<Long, List<String>> languages = repository.languages(persons);
         Map<Long, ServiceRow> services = directory.all(numbers(referrals, Referral::getServiceId));
         Map<Long, String> senders = accounts.names(numbers(referrals, Referral::getSentBy));
+        Map<Long, List<Mark>> marks = onBehalf.of(ReferralSteps.SUBJECT, numbers(referrals, Referral::getId));
         Set<Long> ended = consents.ended(numbers(referrals, Referral::getConsentId));
         return referrals.stream()
                 .map(referral -> seen(
@@ -50,7 +56,10 @@ class ReferralCards {
                                 people.get(referral.getPersonId()),
                                 languages.getOrDefault(referral.getPersonId(), List.of()),
                                 services.get(referral.getServiceId()),
-                                senders.get(referral.getSentBy()))))
+                                senders.get(referral.getSentBy()),
+                                marks.getOrDefault(referral.getId(), List.of()).stream()
+                                        .map(Mark::forAgency)
+                                        .toList())))
                 .toList();
     }
 
@@ -60,7 +69,12 @@ class ReferralCards {
     }
 
     private ReferralCard card(
-            Referral referral, ReferredPerson person, List<String> languages, ServiceRow service, String sender) {
+            Referral referral,
+            ReferredPerson person,
+            List<String> languages,
+            ServiceRow service,
+            String sender,
+            List<Mark> marks) {
         ReferralCard card = new ReferralCard(
                 referral.getId(),
                 person.reference(),
@@ -80,7 +94,8 @@ class ReferralCards {
                 referral.getAnswerDueAt(),
                 deadlines.words(referral.getStatus(), referral.getAnswerDueAt(), person.siteId()),
                 referral.getOutcome(),
-                referral.getOutcomeNote());
+                referral.getOutcomeNote(),
+                marks);
         return switch (referral.getStatus()) {
             case REFUSED, WITHDRAWN -> card.sealed();
             default -> card;

@@ -1,11 +1,20 @@
 package org.vinculo.referral;
 
 import java.time.Instant;
+import java.util.List;
+import org.vinculo.behalf.AnswerTime;
+import org.vinculo.behalf.Mark;
 
-/** All that the staff's page of one referral shows. */
+/**
+ * All that the staff's page of one referral shows.
+ *
+ * @param answer how long the agency took, or null while it owes its answer
+ * @param marks the steps that were written down for others
+ */
 public record ReferralPage(
         long id,
         long personId,
+        String personName,
         String serviceName,
         long agencyId,
         String agencyName,
@@ -20,4 +29,6 @@ public record ReferralPage(
         Outcome outcome,
         String outcomeNote,
         Instant sentAt,
-        String sentBy) {}
+        String sentBy,
+        AnswerTime answer,
+        List<Mark> marks) {}

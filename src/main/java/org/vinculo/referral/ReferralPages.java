@@ -2,11 +2,13 @@ package org.vinculo.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.vinculo.behalf.OnBehalf;
 import org.vinculo.directory.ServiceLookup;
 import org.vinculo.directory.ServiceRow;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.kernel.Page;
 import org.vinculo.kernel.PageRequest;
+import org.vinculo.person.PersonHead;
 import org.vinculo.person.PersonLookup;
 import org.vinculo.security.AccountNames;
 
@@ -32,6 +34,9 @@ class ReferralPages {
     @Inject
     private ReferralDeadlines deadlines;
 
+    @Inject
+    private OnBehalf onBehalf;
+
     Page<ReferralRow> list(ReferralFilter filter, PageRequest request) {
         Page<ReferralRow> found = repository.list(filter, access.reader(), deadlines.now(), request);
         return new Page<>(
@@ -43,10 +48,11 @@ class ReferralPages {
 
     ReferralPage page(Referral referral) {
         ServiceRow service = directory.find(referral.getServiceId()).orElseThrow(NotFoundException::new);
-        long siteId = people.head(referral.getPersonId()).siteId();
+        PersonHead person = people.head(referral.getPersonId());
         return new ReferralPage(
                 referral.getId(),
                 referral.getPersonId(),
+                person.usedName(),
                 service.name(),
                 service.agencyId(),
                 service.agencyName(),
@@ -57,10 +63,12 @@ class ReferralPages {
                 referral.getStatusSince(),
                 referral.getStatusWhy(),
                 referral.getAnswerDueAt(),
-                deadlines.words(referral.getStatus(), referral.getAnswerDueAt(), siteId),
+                deadlines.words(referral.getStatus(), referral.getAnswerDueAt(), person.siteId()),
                 referral.getOutcome(),
                 referral.getOutcomeNote(),
                 referral.getSentAt(),
-                accounts.name(referral.getSentBy()));
+                accounts.name(referral.getSentBy()),
+                deadlines.answer(referral),
+                onBehalf.of(ReferralSteps.SUBJECT, referral.getId()));
     }
 }

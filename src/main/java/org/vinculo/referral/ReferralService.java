@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import org.vinculo.behalf.SaidForm;
 import org.vinculo.kernel.Page;
 import org.vinculo.kernel.PageRequest;
 import org.vinculo.person.PersonAccess;
@@ -16,7 +17,7 @@ import org.vinculo.security.Permission;
 
 /**
  * The staff's side of referrals: send, follow, withdraw. Half of the agencies never log in, so what they answer by
- * telephone or letter is written down here by the same verbs; the trail says who wrote it.
+ * telephone or letter is written down here by the same verbs, marked with who said it, how, and on which day.
  */
 @Stateless
 @DenyAll
@@ -70,29 +71,35 @@ public class ReferralService {
         return sent.isPresent() ? own(sent.get().getId()).getId() : sending.send(form, consent);
     }
 
+    /** @param said how she or the agency said so; null or empty when the house decided */
     @RolesAllowed(Permission.REFERRAL_WRITE)
-    public void withdraw(long id, @Size(max = 1000) String why) {
-        steps.withdraw(own(id), why);
+    public void withdraw(long id, @Size(max = 1000) String why, @Valid SaidForm said) {
+        Referral referral = own(id);
+        steps.withdraw(referral, why, steps.whoEnds(referral, said));
     }
 
     @RolesAllowed(Permission.REFERRAL_WRITE)
-    public void acceptForAgency(long id) {
-        steps.accept(own(id));
+    public void acceptForAgency(long id, @NotNull @Valid SaidForm said) {
+        Referral referral = own(id);
+        steps.accept(referral, steps.byAgency(referral, said));
     }
 
     @RolesAllowed(Permission.REFERRAL_WRITE)
-    public void refuseForAgency(long id, @Size(max = 1000) String why) {
-        steps.refuse(own(id), why);
+    public void refuseForAgency(long id, @Size(max = 1000) String why, @NotNull @Valid SaidForm said) {
+        Referral referral = own(id);
+        steps.refuse(referral, why, steps.byAgency(referral, said));
     }
 
     @RolesAllowed(Permission.REFERRAL_WRITE)
-    public void attendForAgency(long id) {
-        steps.attend(own(id));
+    public void attendForAgency(long id, @NotNull @Valid SaidForm said) {
+        Referral referral = own(id);
+        steps.attend(referral, steps.byAgency(referral, said));
     }
 
     @RolesAllowed(Permission.REFERRAL_WRITE)
-    public void closeForAgency(long id, Outcome outcome, @Size(max = 1000) String note) {
-        steps.close(own(id), outcome, note);
+    public void closeForAgency(long id, Outcome outcome, @Size(max = 1000) String note, @NotNull @Valid SaidForm said) {
+        Referral referral = own(id);
+        steps.close(referral, outcome, note, steps.byAgency(referral, said));
     }
 
     /** The last step was recorded by mistake; one withdrawn goes out again only while she still agrees. */

@@ -2,8 +2,13 @@ package org.vinculo.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.function.Consumer;
-import org.vinculo.organisation.SiteTime;
+import org.vinculo.behalf.ForWhom;
+import org.vinculo.behalf.OnBehalf;
+import org.vinculo.behalf.Said;
+import org.vinculo.behalf.SaidForm;
 import org.vinculo.person.Timeline;
 import org.vinculo.person.TimelineKind;
 import org.vinculo.security.AuditTrail;
@@ -34,7 +39,7 @@ class ReferralSteps {
     private ReferralNews news;
 
     @Inject
-    private SiteTime siteTime;
+    private OnBehalf onBehalf;
 
     @Inject
     private CurrentUser user;
@@ -50,46 +55,71 @@ class ReferralSteps {
     }
 
     /** Opening it for the first time is receiving it; later openings change nothing. */
-    void receive(Referral referral) {
+    void receive(Referral referral, Said said) {
         if (referral.getStatus() == ReferralStatus.SENT) {
-            step(referral, "receive", null, it -> it.receive(deadlines.now()));
+            step(referral, "receive", null, it -> it.receive(said.at()));
         }
     }
 
-    void accept(Referral referral) {
-        receive(referral);
-        step(referral, "accept", null, it -> it.accept(deadlines.now()));
+    void accept(Referral referral, Said said) {
+        receive(referral, said);
+        said(referral, "accept", null, said, it -> it.accept(said.at()));
         answered(referral);
     }
 
-    void refuse(Referral referral, String why) {
-        receive(referral);
-        step(referral, "refuse", why, it -> it.refuse(why, deadlines.now()));
+    void refuse(Referral referral, String why, Said said) {
+        receive(referral, said);
+        said(referral, "refuse", why, said, it -> it.refuse(why, said.at()));
         answered(referral);
     }
 
-    void attend(Referral referral) {
-        step(referral, "attend", null, it -> it.attend(deadlines.now()));
+    void attend(Referral referral, Said said) {
+        said(referral, "attend", null, said, it -> it.attend(said.at()));
     }
 
-    void close(Referral referral, Outcome outcome, String note) {
-        step(referral, "close", null, it -> it.close(outcome, note, deadlines.now()));
+    void close(Referral referral, Outcome outcome, String note, Said said) {
+        said(referral, "close", null, said, it -> it.close(outcome, note, said.at()));
         answered(referral);
     }
 
-    void withdraw(Referral referral, String why) {
-        step(referral, "withdraw", why, it -> it.withdraw(why, deadlines.now()));
+    void withdraw(Referral referral, String why, Said said) {
+        said(referral, "withdraw", why, said, it -> it.withdraw(why, said.at()));
         tasks.close(TaskKind.REFERRAL_LATE, referral.getId());
         tasks.close(TaskKind.REFERRAL_ANSWERED, referral.getId());
     }
 
     /** What came back was a mistake: the sender need not look at it, and an answer still owed is waited for again. */
     void takeBack(Referral referral, String why) {
+        ReferralStatus before = referral.getStatus();
         step(referral, "takeBack", why, it -> it.takeBack(why, deadlines.now()));
         tasks.cancel(TaskKind.REFERRAL_ANSWERED, referral.getId(), why);
         if (referral.getStatus().awaitsAnswer()) {
+            onBehalf.undo(SUBJECT, referral.getId(), ReferralStatus.values());
             waitFor(referral);
+        } else {
+            onBehalf.undo(SUBJECT, referral.getId(), before);
         }
+    }
+
+    /** What the agency said otherwise than here; nobody answers before he is asked, nor attends her before he said yes. */
+    Said byAgency(Referral referral, SaidForm form) {
+        ZoneId zone = deadlines.zone(referral);
+        Said said = onBehalf.said(form, asked(referral), zone, ForWhom.AGENCY);
+        return referral.getStatus().awaitsAnswer() ? said.inTime(referral.getAnswerDueAt(), zone) : said;
+    }
+
+    /** Whose wish it is that ends it: hers, the agency's, or the house's own. */
+    Said whoEnds(Referral referral, SaidForm form) {
+        return onBehalf.saidOrOwn(form, referral.getSentAt(), deadlines.zone(referral), ForWhom.PERSON, ForWhom.AGENCY);
+    }
+
+    private static Instant asked(Referral referral) {
+        return referral.getAnsweredAt() == null ? referral.getSentAt() : referral.getAnsweredAt();
+    }
+
+    private void said(Referral referral, String verb, String why, Said said, Consumer<Referral> change) {
+        step(referral, verb, why, change);
+        onBehalf.note(SUBJECT, referral.getId(), referral.getStatus(), said);
     }
 
     private void waitFor(Referral referral) {
@@ -124,7 +154,7 @@ class ReferralSteps {
                     referral.getPersonId(),
                     referral.getId(),
                     referral.getSentBy(),
-                    siteTime.today());
+                    deadlines.today());
         }
     }
 }

@@ -29,7 +29,6 @@ public class Account extends BaseEntity {
 
     public static final int NAME_LENGTH = 160;
     private static final int FREE_ATTEMPTS = 4;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     private @NotNull @Email @Size(max = NAME_LENGTH) String email;
 
@@ -132,10 +131,9 @@ public class Account extends BaseEntity {
     /** A wrong password: from the fifth on she waits, twice as long each time, at most a quarter of an hour. */
     void loginFailed(Instant now) {
         failedLogins++;
-        int over = failedLogins - FREE_ATTEMPTS;
-        if (over > 0) {
-            Duration wait = Duration.ofSeconds(5L << Math.min(over - 1, 10));
-            lockedUntil = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+        Duration wait = Patience.after(failedLogins, FREE_ATTEMPTS);
+        if (!wait.isZero()) {
+            lockedUntil = now.plus(wait);
         }
     }
 

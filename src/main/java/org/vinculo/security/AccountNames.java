@@ -68,6 +68,12 @@ public class AccountNames {
                 Stream.of(Group.values()).filter(Group::isStaff).toList(), null);
     }
 
+    /** All who work here or ever did, by name. */
+    public List<Colleague> colleagues() {
+        return repository.colleagues(
+                Stream.of(Group.values()).filter(Group::isStaff).toList());
+    }
+
     /** The active caseworkers of a site. */
     public List<Long> caseworkers(Long siteId) {
         return repository.active(Group.CASEWORKER, siteId);

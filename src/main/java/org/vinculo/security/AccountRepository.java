@@ -71,6 +71,15 @@ class AccountRepository {
                 .getResultList();
     }
 
+    List<Colleague> colleagues(Collection<Group> groups) {
+        return em.createQuery(
+                        "select new org.vinculo.security.Colleague(a.id, a.displayName, a.group, a.siteId, a.active)"
+                                + " from Account a where a.group in :groups order by a.displayName, a.id",
+                        Colleague.class)
+                .setParameter("groups", groups)
+                .getResultList();
+    }
+
     /** Active contacts of an agency. */
     List<Long> ofAgency(long agencyId) {
         return em.createQuery(

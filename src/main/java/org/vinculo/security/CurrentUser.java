@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.settings.Setting;
@@ -78,6 +79,14 @@ public class CurrentUser {
     /** The network address the request came from, for the read log. */
     String address() {
         return request.getRemoteAddr();
+    }
+
+    /** Who has one address of the newer kind has millions: their first half is the network they share. */
+    String network() {
+        String[] groups = request.getRemoteAddr().split(":");
+        return groups.length < 5
+                ? request.getRemoteAddr()
+                : String.join(":", List.of(groups).subList(0, 4));
     }
 
     private LoginFacts required() {

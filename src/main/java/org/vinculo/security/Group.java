@@ -20,6 +20,8 @@ public enum Group {
                     Permission.INTERPRETER_WRITE,
                     Permission.TEAM_READ,
                     Permission.AGREEMENT_WRITE,
+                    Permission.PROTECTION_READ,
+                    Permission.FEEDBACK_HANDLE,
                     Permission.ALL_SITES),
             casework()),
     ADMINISTRATOR(
@@ -36,10 +38,14 @@ public enum Group {
                     Permission.DIRECTORY_READ,
                     Permission.API_TOKEN_OWN,
                     Permission.AGREEMENT_WRITE,
+                    Permission.FEEDBACK_HANDLE,
                     Permission.ALL_SITES),
             Set.of()),
     /** Answers for children alone and for people in danger, at every site. */
-    PROTECTION(Zone.STAFF, Set.of(Permission.AUDIT_READ, Permission.ALL_SITES), casework()),
+    PROTECTION(
+            Zone.STAFF,
+            Set.of(Permission.AUDIT_READ, Permission.PROTECTION_READ, Permission.FEEDBACK_HANDLE, Permission.ALL_SITES),
+            casework()),
     /** Receives people at the door; opens no file. */
     RECEPTION(
             Zone.STAFF,

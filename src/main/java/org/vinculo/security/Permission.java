@@ -9,6 +9,9 @@ public final class Permission {
     public static final String ACCOUNT_OWN = "ACCOUNT_OWN";
     public static final String PERSON_READ = "PERSON_READ";
     public static final String PERSON_WRITE = "PERSON_WRITE";
+    /** The files of children alone, and the verbs that end their cases. */
+    public static final String PROTECTION_READ = "PROTECTION_READ";
+
     public static final String ATTENTION_WRITE = "ATTENTION_WRITE";
     public static final String VACANCY_READ = "VACANCY_READ";
     public static final String VACANCY_WRITE = "VACANCY_WRITE";
@@ -39,6 +42,7 @@ public final class Permission {
     public static final String TEAM_READ = "TEAM_READ";
     public static final String ABSENCE_OWN = "ABSENCE_OWN";
     public static final String AGREEMENT_WRITE = "AGREEMENT_WRITE";
+    public static final String FEEDBACK_HANDLE = "FEEDBACK_HANDLE";
     public static final String ALL_SITES = "ALL_SITES";
 
     private Permission() {}

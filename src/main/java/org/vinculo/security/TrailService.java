@@ -15,9 +15,12 @@ public class TrailService {
     @Inject
     private TrailRepository repository;
 
+    @Inject
+    private CurrentUser user;
+
     @RolesAllowed(Permission.AUDIT_READ)
     public Page<AuditRow> audit(PageRequest request) {
-        return repository.audit(request);
+        return repository.audit(request, user.accountId());
     }
 
     @RolesAllowed(Permission.AUDIT_READ)

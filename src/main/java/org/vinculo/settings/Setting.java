@@ -30,6 +30,11 @@ public enum Setting {
     INVITATION_LIFE("vinculo.invitation.life", "P3D"),
     /** A link for a forgotten password can be used for so long. */
     PASSWORD_LINK_LIFE("vinculo.password.link.life", "PT2H"),
+    /**
+     * So long the organisation gives itself, by the wall clock, to tell the child protection authority of a child alone. It is ours
+     * and not the law's, which says "at once".
+     */
+    CHILD_REFERRAL_LIMIT("vinculo.child.referral.limit", "PT24H"),
     /** Where colleagues practise: the address of a second portal in demonstration mode, or empty. */
     PRACTICE_URL("vinculo.practice.url", ""),
     /** Where the portal is reached, for the links in mails, for instance {@code https://vinculo.example}. */
@@ -44,6 +49,8 @@ public enum Setting {
     MAIL_STARTTLS("vinculo.mail.starttls", "true"),
     /** The address mails come from. */
     MAIL_FROM("vinculo.mail.from", ""),
+    /** Whether the numbers of bank accounts (CLABE) are kept: only who runs a payroll needs them. */
+    CLABE("vinculo.clabe", "false"),
     /** Folder for the backups; without it, and without a key, none is made. */
     BACKUP_DIR("vinculo.backup.dir", ""),
     /** Encrypts the backups: long random words like {@link #FILES_KEY}, and not the same. */

@@ -22,13 +22,19 @@ public enum TaskKind {
     CHILD_ALONE(0, false),
     /** Somebody did not come to her appointment: find out why, and give her another. */
     APPOINTMENT_MISSED(0, false, NoticeKind.TASK_GIVEN),
+    /** The time the organisation gives itself for that has passed. */
+    CHILD_ALONE_LATE(0, false, NoticeKind.CHILD_ALONE_LATE),
+    /** By her age, as it is known now, she is a child no more: somebody decides what becomes of her case. */
+    CHILD_CASE_TO_MOVE(0, false, NoticeKind.TASK_GIVEN),
     /** Somebody at another site asks for a file. */
     FILE_ASKED(0, true, NoticeKind.TASK_GIVEN),
     /** Somebody at another site opened a file for a day. */
     FILE_OPENED(0, true, NoticeKind.TASK_GIVEN),
     /** The last account of an employer ended: nobody there can answer any more. */
     EMPLOYER_WITHOUT_CONTACT(0, false, NoticeKind.TASK_GIVEN),
-    AGENCY_WITHOUT_CONTACT(0, false, NoticeKind.TASK_GIVEN);
+    AGENCY_WITHOUT_CONTACT(0, false, NoticeKind.TASK_GIVEN),
+    /** Somebody waits for the answer to what she complained of or proposed; those it concerns never see the task. */
+    FEEDBACK_DUE(3, false);
 
     private final int daysAhead;
     private final boolean answer;
@@ -47,6 +53,11 @@ public enum TaskKind {
     /** What its owner is told when it is opened; nothing for what comes of her own work or of a day in the calendar. */
     Optional<NoticeKind> notice() {
         return Optional.ofNullable(notice);
+    }
+
+    /** It ends by what it asks for and by nothing else: nobody ticks it off, puts it off or hands it on. */
+    public boolean isBlocking() {
+        return this == CHILD_ALONE || this == CHILD_CASE_TO_MOVE || this == FEEDBACK_DUE;
     }
 
     /** So many days before it is due it belongs to today's work. */

@@ -19,6 +19,10 @@ class TaskRepository {
             "select new org.vinculo.task.TaskRow(t.id, t.kind, t.what, t.personId, t.subjectId, t.ownerId,"
                     + " t.dueOn, t.createdAt, t.state, t.why) from Task t ";
 
+    /** Whom a complaint is about sees no task about it, her own delegate's or a colleague's neither. */
+    private static final String NOT_KEPT = " and not exists (select s.id from Seclusion s where s.accountId = :reader"
+            + " and s.subject = 'Feedback' and s.subjectId = t.subjectId and t.kind = org.vinculo.task.TaskKind.FEEDBACK_DUE)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -32,9 +36,10 @@ class TaskRepository {
         return Optional.ofNullable(em.find(Task.class, id));
     }
 
-    Optional<TaskRow> row(long id) {
-        return em.createQuery(ROW + "where t.id = :id", TaskRow.class)
+    Optional<TaskRow> row(long id, long reader) {
+        return em.createQuery(ROW + "where t.id = :id" + NOT_KEPT, TaskRow.class)
                 .setParameter("id", id)
+                .setParameter("reader", reader)
                 .getResultStream()
                 .findFirst();
     }
@@ -46,11 +51,12 @@ class TaskRepository {
                 .getResultList();
     }
 
-    List<TaskRow> openOf(Collection<Long> owners, LocalDate until, int limit) {
+    List<TaskRow> openOf(Collection<Long> owners, LocalDate until, int limit, long reader) {
         return em.createQuery(
-                        ROW
-                                + "where t.ownerId in :owners and t.state = :open and t.dueOn <= :until order by t.dueOn, t.id",
+                        ROW + "where t.ownerId in :owners and t.state = :open and t.dueOn <= :until" + NOT_KEPT
+                                + " order by t.dueOn, t.id",
                         TaskRow.class)
+                .setParameter("reader", reader)
                 .setParameter("owners", owners)
                 .setParameter("open", Task.State.OPEN)
                 .setParameter("until", until)

@@ -21,4 +21,9 @@ public record TaskRow(
     public boolean isOpen() {
         return state == Task.State.OPEN;
     }
+
+    /** Whether it can be ticked off, put off or handed on; otherwise only what it asks for ends it. */
+    public boolean isFree() {
+        return !kind.isBlocking();
+    }
 }

@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 import org.vinculo.job.Job;
 import org.vinculo.job.JobMarks;
 
-/** Every ten minutes all rules: does anything have to be done that nobody was told of? */
+/** Every minute all rules, since some clocks run by the minute: does anything have to be done that nobody was told of? */
 @Singleton
 @Startup
 @DependsOn("Portal")
@@ -32,7 +32,7 @@ public class TaskRuleTimer {
     @Inject
     private JobMarks marks;
 
-    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", persistent = false)
     void look() {
         marks.run(Job.TASK_RULES, this::runAll);
     }

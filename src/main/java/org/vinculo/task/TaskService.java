@@ -51,12 +51,13 @@ public class TaskService {
     public MyTasks mine() {
         LocalDate today = time.today();
         Instant yesterday = today.minusDays(1).atStartOfDay(time.zone()).toInstant();
-        return MyTasks.of(repository.openOf(access.mine(), today.plusDays(DAYS_AHEAD), LIMIT), today, yesterday);
+        return MyTasks.of(
+                repository.openOf(access.mine(), today.plusDays(DAYS_AHEAD), LIMIT, access.self()), today, yesterday);
     }
 
     @RolesAllowed(Permission.TASK_OWN)
     public TaskRow read(long id) {
-        TaskRow row = repository.row(id).orElseThrow(NotFoundException::new);
+        TaskRow row = repository.row(id, access.self()).orElseThrow(NotFoundException::new);
         access.require(row.ownerId());
         return row;
     }
@@ -135,8 +136,11 @@ public class TaskService {
     }
 
     private Task find(long id) {
+        read(id);
         Task task = repository.find(id).orElseThrow(NotFoundException::new);
-        access.require(task.getOwnerId());
+        if (task.getKind().isBlocking()) {
+            throw new BusinessException("task.blocking");
+        }
         return task;
     }
 }

@@ -31,6 +31,10 @@ class TaskWatch {
     void left(@Observes AccountLeft event) {
         if (event.successorId() != null) {
             for (Task task : repository.openTasksOfOwner(event.accountId())) {
+                if (task.getKind() == TaskKind.FEEDBACK_DUE) {
+                    // Its own feature knows who may have it.
+                    continue;
+                }
                 task.passTo(event.successorId());
                 audit.record("Task", task.getId(), "hand-over", event.accountId(), event.successorId(), null);
             }

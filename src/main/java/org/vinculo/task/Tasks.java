@@ -17,6 +17,9 @@ public class Tasks {
     private TaskRepository repository;
 
     @Inject
+    private TaskAccess access;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -64,18 +67,36 @@ public class Tasks {
         repository.openAbout(kind, subjectId).forEach(task -> task.refile(personId, ownerId));
     }
 
-    /** Ends one task of a person, because what she was attended for fulfils it. Tasks of others are left alone. */
+    /** All that is open about a person becomes somebody else's, who takes her over. */
+    public void passAllOf(long personId, long from, long to) {
+        repository.openTasksOfPerson(personId).stream()
+                .filter(task -> task.getOwnerId() == from && from != to)
+                .forEach(task -> task.passTo(to));
+    }
+
+    /** The same for one matter, whoever had it. */
+    public void pass(TaskKind kind, Long subjectId, long to) {
+        repository.openAbout(kind, subjectId).forEach(task -> task.passTo(to));
+    }
+
+    /**
+     * Ends one task of a person, because what she was attended for fulfils it. Tasks of others are left alone, and so are those
+     * that ask for something else.
+     */
     public void fulfil(long taskId, long personId) {
         repository
                 .find(taskId)
-                .filter(task -> task.getState() == Task.State.OPEN)
+                .filter(task ->
+                        task.getState() == Task.State.OPEN && !task.getKind().isBlocking())
                 .filter(task -> task.getPersonId() != null && task.getPersonId() == personId)
                 .ifPresent(task -> task.finish(clock.instant()));
     }
 
-    /** Nothing is due any more for a person whose accompaniment ended. */
+    /** Nothing is due any more for a person whose accompaniment ended, but what only its own errand ends. */
     public void cancelAllOf(long personId, String why) {
-        repository.openTasksOfPerson(personId).forEach(task -> task.cancel(why, clock.instant()));
+        repository.openTasksOfPerson(personId).stream()
+                .filter(task -> !task.getKind().isBlocking())
+                .forEach(task -> task.cancel(why, clock.instant()));
     }
 
     public boolean everOpened(TaskKind kind, long subjectId) {
@@ -89,7 +110,7 @@ public class Tasks {
 
     /** A colleague's open tasks, the earliest first; whoever asks has checked that she may see them. */
     public List<TaskRow> openOfOwner(long owner, LocalDate until, int limit) {
-        return repository.openOf(List.of(owner), until, limit);
+        return repository.openOf(List.of(owner), until, limit, access.self());
     }
 
     /** Open tasks about a person; whoever asks has checked that she may see the person. */

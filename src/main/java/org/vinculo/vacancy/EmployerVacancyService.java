@@ -56,7 +56,7 @@ public class EmployerVacancyService {
 
     @RolesAllowed(Permission.EMPLOYER_PORTAL)
     public VacancyPage show(long id) {
-        return reader.page(own(id));
+        return reader.pageForEmployer(own(id));
     }
 
     @RolesAllowed(Permission.EMPLOYER_PORTAL)

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.vinculo.behalf.Mark;
 import org.vinculo.catalog.PayPeriod;
 import org.vinculo.catalog.Schedule;
 
 /**
  * A vacancy as it is read. Warnings and phrases are what a coordinator looks at before she publishes.
  *
+ * @param marks what was written down for the employer
  * @param phrases words that look as if they shut people out
  */
 public record VacancyPage(
@@ -39,7 +41,8 @@ public record VacancyPage(
         String wordingWhy,
         List<RequirementLine> requirements,
         List<Finding> findings,
-        List<String> phrases) {
+        List<String> phrases,
+        List<Mark> marks) {
 
     /** The description as it was typed, paragraph by paragraph. */
     public List<String> paragraphs() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.vinculo.behalf.Mark;
+import org.vinculo.behalf.OnBehalf;
 import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.Education;
 import org.vinculo.catalog.LanguageLevel;
@@ -15,6 +17,8 @@ import org.vinculo.security.AccountNames;
 /** Turns codes and numbers into the words a reader sees, for both kinds of readers. */
 @ApplicationScoped
 class VacancyReader {
+
+    static final String SUBJECT = "Vacancy";
 
     @Inject
     private Catalog catalog;
@@ -27,6 +31,9 @@ class VacancyReader {
 
     @Inject
     private VacancyRules rules;
+
+    @Inject
+    private OnBehalf onBehalf;
 
     List<VacancyRow> rows(List<VacancyLine> lines) {
         Map<Long, String> names =
@@ -47,7 +54,21 @@ class VacancyReader {
                 .toList();
     }
 
+    /** As staff read it. */
     VacancyPage page(Vacancy vacancy) {
+        return page(vacancy, onBehalf.of(SUBJECT, vacancy.getId()));
+    }
+
+    /** As the employer reads it, who knows the house and nobody in it. */
+    VacancyPage pageForEmployer(Vacancy vacancy) {
+        return page(
+                vacancy,
+                onBehalf.of(SUBJECT, vacancy.getId()).stream()
+                        .map(Mark::forEmployer)
+                        .toList());
+    }
+
+    private VacancyPage page(Vacancy vacancy, List<Mark> marks) {
         VacancyForm form = vacancy.toForm();
         boolean open = vacancy.getStatus().isEditable();
         return new VacancyPage(
@@ -77,7 +98,8 @@ class VacancyReader {
                 form.getWordingWhy(),
                 vacancy.requirementFacts().stream().map(this::line).toList(),
                 open ? rules.findings(form) : List.of(),
-                rules.phrases(form));
+                rules.phrases(form),
+                marks);
     }
 
     RequirementLine line(RequirementFact fact) {

@@ -53,16 +53,20 @@ public class LocaleHolder {
     /** Takes a language for this visit, when it is one of ours. */
     public void choose(String language) {
         speak(language);
-        if (LANGUAGES.contains(language)) {
+        if (isOurs(language)) {
             request.getSession().setAttribute(KEPT, language);
         }
     }
 
     /** Takes a language for this request, when it is one of ours. */
     public void speak(String language) {
-        if (LANGUAGES.contains(language)) {
+        if (isOurs(language)) {
             tag = language;
         }
+    }
+
+    private static boolean isOurs(String language) {
+        return language != null && LANGUAGES.contains(language);
     }
 
     /** Follows what was chosen before, else the browser. */

@@ -17,6 +17,7 @@ enum Tone {
                     Set.of(
                             "ACCEPTED",
                             "ACTIVE",
+                            "ANSWERED",
                             "APPROVED",
                             "ATTENDED",
                             "CERTIFIED",
@@ -28,6 +29,7 @@ enum Tone {
                             "GIVEN",
                             "HELD",
                             "HIRED",
+                            "OBTAINED",
                             "OPEN",
                             "PLACED",
                             "PUBLISHED",
@@ -74,6 +76,7 @@ enum Tone {
                             "INTERVIEW",
                             "INTERVIEWED",
                             "INVITED",
+                            "IN_PROCESS",
                             "IN_PROGRESS",
                             "IN_REVIEW",
                             "NEW",
@@ -83,6 +86,7 @@ enum Tone {
                             "REGULARISATION",
                             "SENT",
                             "SUBMITTED",
+                            "TAKEN",
                             "TO_VERIFY",
                             "TO_APPROVE",
                             "WAITING"));

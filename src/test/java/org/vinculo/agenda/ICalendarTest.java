@@ -47,8 +47,8 @@ class ICalendarTest {
         assertThat(first.getSummary().getValue()).isEqualTo("Asesoría; legal, \\ con\nalgo");
         assertThat(first.getLocation().getValue()).isEqualTo("Tapachula · Sala 2");
         assertThat(first.getDescription().getValue()).isEqualTo("V-000123");
-        assertThat(first.getDateTimeStart().getDate()).isEqualTo(SLOT.from());
-        assertThat(first.getDateTimeEnd().getDate()).isEqualTo(SLOT.to());
+        assertThat(Instant.from(first.getDateTimeStart().getDate())).isEqualTo(SLOT.from());
+        assertThat(Instant.from(first.getDateTimeEnd().getDate())).isEqualTo(SLOT.to());
         assertThat(first.getDateTimeStamp().getDate()).isEqualTo(CHANGED);
     }
 

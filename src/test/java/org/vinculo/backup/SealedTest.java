@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class SealedTest {
         Random random = new Random(7);
         for (int i = 0; i < 50; i++) {
             byte[] changed = sealed.clone();
-            changed[random.nextInt(sealed.length)] ^= 1 << random.nextInt(8);
+            int at = random.nextInt(sealed.length);
+            changed[at] = (byte) (changed[at] ^ (1 << random.nextInt(8)));
             assertThatThrownBy(() -> open(changed, KEYS)).hasMessageStartingWith("backup.refused.");
         }
     }
@@ -60,7 +62,7 @@ class SealedTest {
         assertThatThrownBy(() -> open(sealed, OTHER))
                 .hasMessage("backup.refused.key")
                 .hasFieldOrPropertyWithValue("args", new Object[] {KEYS.current()});
-        assertThatThrownBy(() -> open("PK no es un respaldo de este portal".getBytes("UTF-8"), KEYS))
+        assertThatThrownBy(() -> open("PK no es un respaldo de este portal".getBytes(StandardCharsets.UTF_8), KEYS))
                 .hasMessage("backup.refused.none");
     }
 

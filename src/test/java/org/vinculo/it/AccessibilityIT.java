@@ -27,8 +27,16 @@ class AccessibilityIT {
     private static final Map<String, String> THINGS = Map.ofEntries(
             Map.entry("/staff/person.xhtml", "?id=2"),
             Map.entry("/staff/person-edit.xhtml", "?id=2"),
+            Map.entry("/staff/person-age.xhtml", "?person=2"),
+            Map.entry("/staff/family.xhtml", "?person=22"),
+            Map.entry("/staff/protection-case.xhtml", "?person=42"),
             Map.entry("/staff/stay-edit.xhtml", "?person=2"),
             Map.entry("/staff/profile-edit.xhtml", "?person=2"),
+            Map.entry("/staff/paper-edit.xhtml", "?person=2&kind=CURP"),
+            Map.entry("/staff/options.xhtml", "?person=2"),
+            Map.entry("/staff/options-ask.xhtml", "?person=2"),
+            Map.entry("/staff/cost-sheet.xhtml", "?id=1"),
+            Map.entry("/staff/route-rule.xhtml", "?id=1"),
             Map.entry("/staff/message.xhtml", "?person=2&phone=0"),
             Map.entry("/staff/route.xhtml", "?person=2"),
             Map.entry("/staff/consents.xhtml", "?person=2"),
@@ -72,6 +80,7 @@ class AccessibilityIT {
             Map.entry("/staff/library-topic.xhtml", "?code=T17"),
             Map.entry("/staff/library-version.xhtml", "?id=34"),
             Map.entry("/staff/library-edit.xhtml", "?code=T7&lang=fr"),
+            Map.entry("/staff/feedback.xhtml", "?id=2"),
             Map.entry("/staff/task.xhtml", "?id=1"));
 
     @RegisterExtension

@@ -34,7 +34,7 @@ class AccountsIT {
                 .contains("12");
 
         assertThat(accept(colleague, tooShort, PASSWORD, PASSWORD).path()).isEqualTo("/login.xhtml");
-        assertThat(colleague.logIn(invited.email(), PASSWORD).path()).isEqualTo("/staff/home.xhtml");
+        assertThat(colleague.logIn(invited.email(), PASSWORD).path()).isEqualTo("/staff/code.xhtml");
         assertThat(Http.stranger().get(invited.link()).status()).isEqualTo(404);
     }
 
@@ -87,7 +87,7 @@ class AccountsIT {
         assertThat(elsewhere.get("/staff/home.xhtml").path()).isEqualTo("/login.xhtml");
         assertThat(Http.stranger().logIn(invited.email(), PASSWORD).path()).isEqualTo("/login.xhtml");
         assertThat(Http.stranger().logIn(invited.email(), PASSWORD + "-2").path())
-                .isEqualTo("/staff/home.xhtml");
+                .isEqualTo("/staff/code.xhtml");
     }
 
     @Test

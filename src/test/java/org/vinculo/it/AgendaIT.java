@@ -201,8 +201,12 @@ class AgendaIT {
     @Test
     void child_alone_is_a_busy_hour_without_a_name_to_those_who_may_not_see_her_file() {
         String child = Things.nameOf(33);
-        assertThat(Http.as(Accounts.INTERRUPTED).get("/staff/agenda.xhtml").text())
+        assertThat(Http.as(Accounts.PROTECTION).get("/staff/agenda.xhtml").text())
                 .contains(child);
+        // Whom she comes to, too: his keeping ended when the authority received her.
+        assertThat(Http.as(Accounts.INTERRUPTED).get("/staff/agenda.xhtml").text())
+                .contains("11:30–12:30", "Ocupado")
+                .doesNotContain(child);
         Http.Page ana = Http.as(Accounts.CASEWORKER).get("/staff/agenda.xhtml");
         assertThat(ana.text()).contains("11:30–12:30", "Ocupado").doesNotContain(child);
         assertThat(Http.as(Accounts.CASEWORKER)
@@ -264,6 +268,40 @@ class AgendaIT {
         Http.Page made = http.submit(http.get("/staff/calendar.xhtml"), "feed", "renew", Map.of());
         String address = made.html().select("#address").text();
         return address.substring(address.indexOf("/calendar/"));
+    }
+
+    @Test
+    void slip_speaks_her_language_and_names_neither_her_nor_the_matter() {
+        Http ana = Http.as(Accounts.CASEWORKER);
+        long person = Things.register(ana);
+        long appointment = idOf(book(ana, person, workday(1), "17:00", Map.of("kind", "PSYCHOSOCIAL", "room", "1")));
+        Map<String, String> said = Map.of(
+                "es", "Pregunte por Ana López",
+                "en", "Ask for Ana López",
+                "fr", "Demandez Ana López",
+                "pt", "Pergunte por Ana López",
+                "ht", "Mande pou Ana López");
+        said.forEach((language, words) -> {
+            Things.writeTo(person, language);
+            Http.Page slip = ana.get("/staff/appointment-slip?id=" + appointment);
+            assertThat(slip.status()).isEqualTo(200);
+            assertThat(slip.html().select("html").attr("lang")).isEqualTo(language);
+            assertThat(slip.text())
+                    .contains(words, "17:00", "Sala Ceiba", Things.referenceOf(person))
+                    .doesNotContain(Things.nameOf(person))
+                    .doesNotContainIgnoringCase("psicosocial")
+                    .doesNotContain("???");
+            assertThat(slip.html().select("svg")).hasSizeGreaterThanOrEqualTo(6);
+            assertThat(ana.get("/staff/appointment-slip-pdf?id=" + appointment).body())
+                    .startsWith("%PDF-");
+        });
+        assertThat(Http.as(Accounts.RECEPTION)
+                        .get("/staff/appointment-slip?id=" + appointment)
+                        .status())
+                .isEqualTo(404);
+        assertThat(ana.get("/staff/appointment-slip?id=3").status())
+                .as("a child alone of a colleague")
+                .isEqualTo(404);
     }
 
     @Test

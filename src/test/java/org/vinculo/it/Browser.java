@@ -1,7 +1,6 @@
 package org.vinculo.it;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,6 +20,8 @@ import org.vinculo.launch.Serve;
 public final class Browser implements AfterTestExecutionCallback {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String LOOK = "tags => axe.run({runOnly: tags, resultTypes: ['violations']}).then(found =>"
+            + " found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help} at ${node.target}`)))";
     private static com.microsoft.playwright.Browser chromium;
 
     private final List<BrowserContext> open = new ArrayList<>();
@@ -84,16 +85,17 @@ public final class Browser implements AfterTestExecutionCallback {
         return page.locator("[id='" + id + "'], [id$=':" + id + "']").first();
     }
 
-    /** What axe finds against WCAG 2.2 A and AA, one line each; empty when all is well. */
+    /**
+     * What axe finds against WCAG 2.2 A and AA, one line each; empty when all is well. The script is brought once to a page, and
+     * only what is wrong comes back: the builder of the library brings it each time, and fetches all that is right as well.
+     */
+    @SuppressWarnings("unchecked")
     public static List<String> violations(Page page) {
         page.waitForLoadState(LoadState.LOAD);
-        // Legacy: without frames of other origins there is no need of a blank page beside for each look.
-        AxeResults results =
-                new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze();
-        return results.getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget()))
-                .toList();
+        if (!(Boolean) page.evaluate("typeof axe === 'object'")) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        return (List<String>) page.evaluate(LOOK, WCAG);
     }
 
     /** Whether the page must be moved sideways to be read. */

@@ -48,7 +48,7 @@ final class Caseworker {
             long person, String condition, String document, String number, LocalDate issued, LocalDate expires) {
         page.navigate("/staff/stay-edit.xhtml?person=" + person);
         new Fields(page, "stay")
-                .select("conditionCode", condition)
+                .selectAndAwait("conditionCode", condition)
                 .select("documentKind", document)
                 .text("documentNumber", number)
                 .date("issuedOn", issued)

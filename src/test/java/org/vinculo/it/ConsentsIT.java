@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** R45: each purpose has its own yes or no, and nothing leaves the house without the one that covers it. */
 class ConsentsIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("America/Mexico_City"));
     private static final String SERVICE = "Consulta méd";
 
     @RegisterExtension
@@ -25,7 +25,7 @@ class ConsentsIT {
         Caseworker ana = new Caseworker(page);
         long person = Things.register(Http.as(Accounts.CASEWORKER));
         answer(page, person, "REFER_TO_AGENCY", true);
-        ana.refer(person, SERVICE, "Revisión general", TODAY);
+        ana.refer(person, SERVICE, "Revisión general", today);
         long sent = Things.newestReferral(person);
 
         page.navigate("/staff/referral-send.xhtml?person=" + person);
@@ -44,7 +44,7 @@ class ConsentsIT {
         assertThat(Things.newestReferral(person)).isEqualTo(sent);
 
         answer(page, person, "REFER_TO_AGENCY", true);
-        ana.refer(person, SERVICE, "Revisión general", TODAY);
+        ana.refer(person, SERVICE, "Revisión general", today);
         assertThat(Things.newestReferral(person)).isGreaterThan(sent);
     }
 
@@ -55,7 +55,7 @@ class ConsentsIT {
         long person = Things.register(Http.as(Accounts.CASEWORKER));
         page.navigate("/staff/person-edit.xhtml?id=" + person);
         new Fields(page, "person").text("usedName", name).send("save", "/staff/person.xhtml");
-        new Caseworker(page).refer(person, SERVICE, "Dolor de espalda", TODAY);
+        new Caseworker(page).refer(person, SERVICE, "Dolor de espalda", today);
         long referral = Things.newestReferral(person);
         String address = "/agency/referral.xhtml?id=" + referral;
         Http clinic = Http.as(Accounts.CLINIC);
@@ -88,10 +88,10 @@ class ConsentsIT {
 
         page.navigate("/staff/consents.xhtml?person=" + person);
         page.locator("[id^='given']").getByText("Fue un error").first().click();
-        Browser.field(page, "change:reason").fill("Le preguntaron a su hermana");
-        Browser.field(page, "change:annul").click();
+        Browser.field(page, "mistake:reason").fill("Le preguntaron a su hermana");
+        Browser.field(page, "mistake:annul").click();
         assertThat(page.locator("main")).containsText("Le preguntaron a su hermana");
-        new Caseworker(page).refer(person, SERVICE, "Consulta", TODAY);
+        new Caseworker(page).refer(person, SERVICE, "Consulta", today);
         assertThat(Things.newestReferral(person)).isPositive();
     }
 
@@ -132,8 +132,8 @@ class ConsentsIT {
         Page page = browser.as(Accounts.CASEWORKER);
         Caseworker ana = new Caseworker(page);
         long person = Things.register(Http.as(Accounts.CASEWORKER));
-        ana.recordStay(person, "VRH", "VISITOR_CARD", "A1", TODAY.minusDays(30), TODAY.plusDays(300));
-        ana.recordStay(person, "REG_TRAMITE", "AUTHORITY_LETTER", "B2", TODAY.minusDays(3), TODAY.plusDays(30));
+        ana.recordStay(person, "VRH", "VISITOR_CARD", "A1", today.minusDays(30), today.plusDays(300));
+        ana.recordStay(person, "REG_TRAMITE", "AUTHORITY_LETTER", "B2", today.minusDays(3), today.plusDays(30));
         assertThat(Things.stageOf(person)).isEqualTo("REGULARISATION");
         page.navigate("/staff/person.xhtml?tab=route&id=" + person);
         page.locator("a[href*='stay-mistake']").first().click();
@@ -167,7 +167,10 @@ class ConsentsIT {
                 .getByText("Retirar acuerdo")
                 .click();
         assertThat(page.locator("main")).containsText("salvo lo que la ley obliga");
-        Browser.field(page, "change:reason").fill(why);
+        new Fields(page, "change")
+                .select("saidHow", "TELEPHONE")
+                .date("saidOn", LocalDate.now(ZoneId.of("America/Mexico_City")))
+                .text("reason", why);
         Browser.field(page, "change:revoke").click();
         assertThat(page.locator("main")).containsText(why);
     }

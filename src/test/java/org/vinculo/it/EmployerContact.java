@@ -22,6 +22,13 @@ final class EmployerContact {
     long post(String title, LocalDate startsOn) {
         page.navigate("/employer/vacancy-edit.xhtml");
         Fields fields = new Fields(page, "vacancy");
+        describe(fields, title, startsOn);
+        fields.send("submit", "/employer/vacancy.xhtml");
+        return Long.parseLong(page.url().replaceAll(".*[?&]id=(\\d+).*", "$1"));
+    }
+
+    /** What a vacancy for a cook says, whoever writes it. */
+    static void describe(Fields fields, String title, LocalDate startsOn) {
         fields.text("title", title)
                 .pick("occupationCode", "Persona coc")
                 .text(
@@ -39,8 +46,6 @@ final class EmployerContact {
         require(fields, 0, "OCCUPATION", "MUST", "occupation", "Persona coc");
         require(fields, 1, "SKILL", "PREFER", "skill", "Higiene");
         require(fields, 2, "PLACE", "PREFER", "place", "Tapachula");
-        fields.send("submit", "/employer/vacancy.xhtml");
-        return Long.parseLong(page.url().replaceAll(".*[?&]id=(\\d+).*", "$1"));
     }
 
     private static void require(Fields fields, int row, String kind, String strength, String field, String typed) {

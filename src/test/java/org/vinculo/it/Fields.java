@@ -75,6 +75,13 @@ final class Fields {
         return this;
     }
 
+    /** Chooses what makes the page draw other fields anew, and waits until it has: see PrimeFaces.ajax.Queue. */
+    Fields selectAndAwait(String id, String value) {
+        at(id).selectOption(value);
+        page.waitForCondition(() -> (Boolean) page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()"));
+        return this;
+    }
+
     Fields choose(String id, String value) {
         at(id).locator("input[value='" + value + "']").check();
         return this;

@@ -32,9 +32,16 @@ public final class Http {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final URI portal;
+    private String network;
 
     private Http(URI portal) {
         this.portal = portal;
+    }
+
+    /** From now on she comes, as the proxy in front says, from this address. */
+    Http from(String address) {
+        network = address;
+        return this;
     }
 
     /** What came back. */
@@ -92,6 +99,23 @@ public final class Http {
 
     public Page get(String path) {
         return send(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
+    /** What is behind an address, byte by byte. */
+    byte[] bytes(String path) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(uri(path))
+                                    .timeout(Duration.ofSeconds(60))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public Page get(String path, String header, String value) {
@@ -184,6 +208,9 @@ public final class Http {
 
     private Page send(HttpRequest.Builder request) {
         try {
+            if (network != null) {
+                request.header("X-Forwarded-For", network);
+            }
             HttpResponse<String> answer = client.send(
                     request.timeout(Duration.ofSeconds(60))
                             .header("Accept-Language", "es")

@@ -34,7 +34,7 @@ class LibraryIT {
         body.fill(body.inputValue() + "\n\n" + LINE);
         Browser.field(coordinator, "changeNote").fill("Se agregó la cita del SAT");
         picture(coordinator, "library-edit-1280");
-        coordinator.locator("[id='content:save']").click();
+        coordinator.locator("[id='edition:save']").click();
         coordinator.waitForURL("**/library-version.xhtml**");
         assertThat(coordinator.locator("main").innerText()).contains("Lo publica otra persona", "Borrador", LINE);
         assertThat(coordinator.locator("[id='decide:publish']").count()).isZero();
@@ -94,10 +94,11 @@ class LibraryIT {
                         .get("/orientation/topic.xhtml?code=NATURALISATION&lang=es")
                         .status())
                 .isEqualTo(404);
-        assertThat(Http.stranger().get("/orientation/?lang=es").text()).doesNotContain("Naturalización Unidad");
+        assertThat(Http.stranger().get("/orientation/?lang=es").html().select("a[href*=NATURALISATION]"))
+                .isEmpty();
 
         Http.Page edit = coordinator.submit(coordinator.get(topic), "reading", "draft", Map.of());
-        Http.Page draft = coordinator.submit(edit, "content", "save", Map.of("changeNote", "Revisado con la SRE"));
+        Http.Page draft = coordinator.submit(edit, "edition", "save", Map.of("changeNote", "Revisado con la SRE"));
         administrator.submit(administrator.get(draft.uri().toString()), "decide", "publish", Map.of());
         assertThat(Http.stranger()
                         .get("/orientation/topic.xhtml?code=NATURALISATION&lang=es")
@@ -189,8 +190,8 @@ class LibraryIT {
         Http second = Http.as(Accounts.ADMINISTRATOR);
         Http.Page mine = first.submit(first.get("/staff/library-topic.xhtml?code=T19"), "reading", "draft", Map.of());
         Http.Page theirs = second.get("/staff/library-edit.xhtml?code=T19&lang=en");
-        second.submit(theirs, "content", "save", Map.of("title", "Going home, assisted"));
-        Http.Page conflict = first.submit(mine, "content", "save", Map.of("title", "Regresar con apoyo"));
+        second.submit(theirs, "edition", "save", Map.of("title", "Going home, assisted"));
+        Http.Page conflict = first.submit(mine, "edition", "save", Map.of("title", "Regresar con apoyo"));
         assertThat(conflict.html().select(".conflict").text()).contains("Regresar con apoyo");
     }
 

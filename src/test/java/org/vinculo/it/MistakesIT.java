@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +23,9 @@ class MistakesIT {
         Page page = browser.as(Accounts.CASEWORKER);
         page.navigate("/staff/candidacy.xhtml?id=" + candidacy);
         page.locator("button[data-dialog=hire]").click();
+        new Fields(page, "hire")
+                .select("saidHow", "TELEPHONE")
+                .date("saidOn", LocalDate.now(ZoneId.of("America/Mexico_City")));
         Browser.field(page, "hire:confirm").click();
         assertThat(page.locator("main")).containsText("Colocación");
         assertThat(Things.standing(candidacy))

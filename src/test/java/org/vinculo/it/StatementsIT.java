@@ -20,7 +20,7 @@ class StatementsIT {
         Accounts.COORDINATOR + ", /staff/agenda-week.xhtml, 9",
         Accounts.CASEWORKER + ", /staff/reception.xhtml, 9",
         Accounts.COORDINATOR + ", /staff/people.xhtml, 8",
-        Accounts.COORDINATOR + ", /staff/person.xhtml?id=2, 19",
+        Accounts.COORDINATOR + ", /staff/person.xhtml?id=2, 24",
         Accounts.COORDINATOR + ", /staff/vacancies.xhtml, 7",
         Accounts.COORDINATOR + ", /staff/vacancy.xhtml?id=1, 9",
         Accounts.COORDINATOR + ", /staff/matching.xhtml?vacancy=1, 17",
@@ -30,11 +30,13 @@ class StatementsIT {
         Accounts.COORDINATOR + ", /staff/services.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/audit.xhtml, 8",
         Accounts.COORDINATOR + ", /staff/library.xhtml, 6",
+        Accounts.COORDINATOR + ", /staff/feedback-list.xhtml, 7",
+        Accounts.COORDINATOR + ", /staff/feedback-survey.xhtml, 11",
         Accounts.COORDINATOR + ", /orientation/topic.xhtml?code=T7, 12",
         Accounts.ADMINISTRATOR + ", /staff/accounts.xhtml, 6",
         Accounts.EMPLOYER + ", /employer/home.xhtml, 11",
         Accounts.EMPLOYER + ", /employer/vacancies.xhtml, 7",
-        Accounts.AGENCY + ", /agency/home.xhtml, 20"
+        Accounts.AGENCY + ", /agency/home.xhtml, 24"
     })
     void page_makes_no_more_queries_than_these(String email, String page, int most) {
         Http user = Http.as(email);

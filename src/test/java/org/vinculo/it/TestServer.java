@@ -22,6 +22,10 @@ public final class TestServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    /** The portal's own, and empty ones for tests of the jar and of backups. */
+    private static final List<String> DATABASES =
+            List.of("portal", "operator", "dumped", "loaded", "restored", "earlier", "upgraded");
+
     private static TestServer only;
     private static String failure;
 
@@ -34,7 +38,7 @@ public final class TestServer {
         LibertyRuntime.deleteAll(home.resolve("index"));
         LibertyRuntime.deleteAll(home.resolve("usr/servers"));
         CompletableFuture<EmbeddedDatabase> data = CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(
-                home.resolve("db"), databasePort, List.of(), List.of("portal", "operator"), Statements.logging(home)));
+                home.resolve("db"), databasePort, List.of(), DATABASES, Statements.logging(home)));
         LibertyServer made = new LibertyServer(runtime(), home.resolve("usr"), Ports.free())
                 .variable("vinculo.index.dir", home.resolve("index"))
                 .variable("vinculo.demo", true)
@@ -77,6 +81,11 @@ public final class TestServer {
     /** Ends the server as a power cut would and starts it again; the database goes on. */
     void killAndStart() {
         server.kill();
+        restart();
+    }
+
+    /** Starts the server again that was killed. */
+    void restart() {
         server.start().awaitReady(PATIENCE);
     }
 
@@ -86,7 +95,7 @@ public final class TestServer {
                 .normalize();
     }
 
-    static Path home() {
+    public static Path home() {
         return base().resolve("target/it");
     }
 

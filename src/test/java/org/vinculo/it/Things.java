@@ -203,6 +203,37 @@ final class Things {
         return Long.parseLong(textOf("select max(id) from attention where person_id = ?", person));
     }
 
+    /** As if it had been sent some days ago, and its answer due as much earlier. */
+    static void sentEarlier(long referral, int days) {
+        change("update referral set sent_at = sent_at - interval " + days
+                + " day, status_since = status_since - interval " + days
+                + " day, answer_due_at = answer_due_at - interval " + days + " day where id = " + referral);
+        change("update task set due_on = due_on - interval " + days
+                + " day where kind = 'REFERRAL_LATE' and subject_id = " + referral);
+    }
+
+    /** How many tasks wait for the answer of an agency. */
+    static long waitedFor(long referral) {
+        return Long.parseLong(textOf(
+                "select count(*) from task where kind = 'REFERRAL_LATE' and state = 'OPEN' and subject_id = ?",
+                referral));
+    }
+
+    /** A candidacy of somebody at the colleague's site that its employer has not answered. */
+    static long unansweredCandidacy(String email) {
+        return number(
+                "select max(c.id) from candidacy c join person p on p.id = c.person_id join account a on a.site_id = p.site_id"
+                        + " where c.status = 'PROPOSED' and c.proposed_at < utc_timestamp() - interval 1 day and a.email = ?",
+                email);
+    }
+
+    /** The address by which the employer of a candidacy logs in. */
+    static String employerOf(long candidacy) {
+        return textOf(
+                "select a.email from account a join candidacy c on c.employer_id = a.employer_id where c.id = ?",
+                candidacy);
+    }
+
     /** A referral the agency of this account has not answered. */
     static long awaitedReferralOf(String email) {
         return number(
@@ -219,6 +250,11 @@ final class Things {
 
     static String referenceOf(long person) {
         return textOf("select reference from person where id = ?", person);
+    }
+
+    /** Letters to her are in this language from now on. */
+    static void writeTo(long person, String language) {
+        change("update person set letter_language = '" + language + "' where id = " + person);
     }
 
     static String nameOf(long person) {
@@ -271,6 +307,37 @@ final class Things {
                 email);
     }
 
+    /** The newest open task of this kind about a person; 0 without one. */
+    static long openTask(String kind, long person) {
+        return Long.parseLong(textOf(
+                "select coalesce(max(id), 0) from task where kind = '" + kind
+                        + "' and state = 'OPEN' and person_id = ?",
+                person));
+    }
+
+    static long tasks(String kind, long person) {
+        return Long.parseLong(
+                textOf("select count(*) from task where kind = '" + kind + "' and person_id = ?", person));
+    }
+
+    /** How many notices of this kind lead to a task about this person. */
+    static long told(String kind, long person) {
+        return Long.parseLong(textOf(
+                "select count(*) from notice n join task t on n.path = concat('/staff/task.xhtml?id=', t.id) where n.kind = '"
+                        + kind + "' and t.person_id = ?",
+                person));
+    }
+
+    /** Writes a labour profile for somebody past the portal, which would refuse it. */
+    static void giveProfile(long person) {
+        change("insert into labour_profile (person_id, experience_years, updated_at) values (" + person
+                + ", 3, utc_timestamp(6))");
+    }
+
+    static long publishedVacancy() {
+        return numberOf("select min(id) from vacancy where status = ?", "PUBLISHED");
+    }
+
     /** Waits until something holds; the background work looks every few seconds. */
     static void await(String what, java.util.function.BooleanSupplier holds) {
         Instant end = Instant.now().plusSeconds(90);
@@ -301,8 +368,8 @@ final class Things {
 
     /** A holiday of the law, or a closure of Tapachula. */
     static boolean isClosed(LocalDate day) {
-        return exists("select 1 from holiday where held_on = '" + day
-                + "' union select 1 from closure where withdrawn = false"
+        return exists("select 1 from normative_value where code = 'HOLIDAYS' and find_in_set('" + day
+                + "', items) > 0 union select 1 from closure where withdrawn = false"
                 + " and (site_id is null or site_id = 1) and first_day <= '" + day + "' and last_day >= '" + day + "'");
     }
 
@@ -368,7 +435,7 @@ final class Things {
         }
     }
 
-    private static void change(String sql) {
+    static void change(String sql) {
         try (var connection = TestServer.running().connect();
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);

@@ -72,7 +72,12 @@ class ZonesIT {
         Set<String> listed = new TreeSet<>(table().stringPropertyNames());
 
         // Files and letters are opened without a page of the portal around them.
-        assertThat(listed.removeAll(Set.of("staff/file", "staff/letter-pdf", "staff/letter-print")))
+        assertThat(listed.removeAll(Set.of(
+                        "staff/file",
+                        "staff/letter-pdf",
+                        "staff/letter-print",
+                        "staff/appointment-slip",
+                        "staff/appointment-slip-pdf")))
                 .isTrue();
         listed.removeIf(page -> page.startsWith("orientation/"));
         assertThat(new TreeSet<>(pages())).isEqualTo(listed);
@@ -101,13 +106,16 @@ class ZonesIT {
 
         assertThat(open)
                 .containsExactlyInAnyOrder(
+                        "feedback-answer.xhtml",
+                        "feedback.xhtml",
                         "forgotten.xhtml",
                         "index.xhtml",
-                        "invitation.xhtml",
                         "login.xhtml",
                         "orientation/index.xhtml",
                         "orientation/poster.xhtml",
-                        "orientation/topic.xhtml");
+                        "orientation/topic.xhtml",
+                        "privacy.xhtml",
+                        "survey.xhtml");
         assertThat(stranger.get("/orientation/none.xhtml").status()).isEqualTo(404);
     }
 

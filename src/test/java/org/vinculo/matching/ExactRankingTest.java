@@ -96,7 +96,7 @@ class ExactRankingTest {
             for (int vacancy = 0; vacancy < VACANCIES; vacancy++) {
                 Asked asked = asked(population, vacancy);
                 List<String> expected = byJudging(population, asked);
-                CandidateQuery query = asked.query(new CandidateRepository.Scope(population.site(), 7L), World.TODAY);
+                CandidateQuery query = asked.query(new CandidateRepository.Scope(population.site()), World.TODAY);
                 List<String> found = search.best(query, 0, FIRST).stream()
                         .map(hit -> hit.id() + " " + hit.score())
                         .toList();
@@ -115,16 +115,17 @@ class ExactRankingTest {
     }
 
     @Test
-    void everybody_else_who_may_be_seen_is_among_the_others_and_no_child_alone() {
+    void everybody_else_who_may_be_seen_is_among_the_others_and_nobody_who_may_be_a_child_alone() {
         CandidateSearch search = new CandidateSearch(index, null);
         for (Population population : ALL) {
             Asked asked = asked(population, 1);
-            CandidateQuery query = asked.query(new CandidateRepository.Scope(population.site(), 8L), World.TODAY);
+            CandidateQuery query = asked.query(new CandidateRepository.Scope(population.site()), World.TODAY);
             Set<Long> eligible = new HashSet<>();
             byJudging(population, asked)
                     .forEach(line -> eligible.add(Long.valueOf(line.substring(0, line.indexOf(' ')))));
             List<Long> expected = population.people().stream()
-                    .filter(person -> !person.company().isProtected() && !eligible.contains(person.id()))
+                    .filter(person -> WorkEligibility.mayBeListed(person.ageOn(World.TODAY), person.company())
+                            && !eligible.contains(person.id()))
                     .map(Candidate::id)
                     .sorted()
                     .toList();

@@ -110,7 +110,6 @@ final class RawLucene implements AutoCloseable {
         words(document, "place", d.place());
         words(document, "schedule", d.schedule());
         words(document, "site", Set.of(d.site()));
-        words(document, "readers", d.readers());
         words(document, "work", d.work());
         words(document, "states", d.states());
         words(document, "vacancies", d.vacancies());

@@ -200,8 +200,12 @@ class WorkEligibilityTest {
         assertThat(WorkEligibility.mayBeListed(sixteen, Company.ACCOMPANIED)).isTrue();
         assertThat(WorkEligibility.mayBeListed(Birth.of(null, BirthPrecision.UNKNOWN, TODAY), Company.UNACCOMPANIED))
                 .isFalse();
+        // Her birthday alone does not end her protection: somebody moves her case.
         assertThat(WorkEligibility.mayBeListed(Birth.of(GROWN, BirthPrecision.EXACT, TODAY), Company.UNACCOMPANIED))
+                .isFalse();
+        assertThat(WorkEligibility.mayBeListed(Birth.of(GROWN, BirthPrecision.EXACT, TODAY), Company.ADULT))
                 .isTrue();
+        assertThat(WorkEligibility.mayBeListed(sixteen, Company.UNKNOWN)).isFalse();
     }
 
     private static Papers papers(String code, LocalDate expiry) {

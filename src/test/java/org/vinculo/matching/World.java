@@ -86,7 +86,6 @@ final class World {
     }
 
     Candidate person(long id) {
-        boolean protectedChild = chance(0.03);
         return new Candidate(
                 id,
                 "P-" + id,
@@ -94,7 +93,7 @@ final class World {
                 1 + random.nextInt(SITES),
                 chance(0.05) ? null : TODAY.minusDays(14 * 365L + random.nextInt(45 * 365)),
                 chance(0.9) ? BirthPrecision.EXACT : pick(List.of(BirthPrecision.values())),
-                protectedChild ? Company.UNACCOMPANIED : Company.ADULT,
+                chance(0.2) ? Company.UNKNOWN : Company.ADULT,
                 chance(0.1) ? Stage.PLACED : Stage.LABOUR_PROFILE,
                 pick(municipalities),
                 chance(0.8) ? null : TODAY.plusDays(random.nextInt(60)),
@@ -199,9 +198,7 @@ final class World {
 
     CandidateDocument document(Candidate person, Set<String> vacancies) {
         ConditionOfStay row = condition(person);
-        Set<String> readers = person.company().isProtected() ? Set.of("7") : Set.of(CandidateDocument.ALL);
-        return CandidateDocuments.document(
-                person, row == null ? List.of() : List.of(row), tree, places, readers, vacancies);
+        return CandidateDocuments.document(person, row == null ? List.of() : List.of(row), tree, places, vacancies);
     }
 
     private String skill() {

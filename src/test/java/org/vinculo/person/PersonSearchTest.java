@@ -22,8 +22,8 @@ class PersonSearchTest {
 
     private static final long TAPACHULA = 1;
     private static final long TIJUANA = 2;
-    private static final PersonAccess.Viewer COORDINATOR = new PersonAccess.Viewer(9, null, true);
-    private static final PersonAccess.Viewer CASEWORKER = new PersonAccess.Viewer(5, TAPACHULA, false);
+    private static final PersonAccess.Viewer COORDINATOR = new PersonAccess.Viewer(9, null, true, true);
+    private static final PersonAccess.Viewer CASEWORKER = new PersonAccess.Viewer(5, TAPACHULA, false, false);
 
     private static CloseableSearchMapping mapping;
 
@@ -98,7 +98,8 @@ class PersonSearchTest {
     void theNeighbouringSiteAndGuardedFilesAreNotFound() {
         assertThat(find("Wilmer", CASEWORKER).total()).isZero();
         assertThat(find("Daniela", CASEWORKER).total()).isZero();
-        assertThat(find("Daniela", new PersonAccess.Viewer(7, TIJUANA, false)).total())
+        assertThat(find("Daniela", new PersonAccess.Viewer(7, TIJUANA, false, false))
+                        .total())
                 .isOne();
         assertThat(find("Daniela", COORDINATOR).total()).isOne();
     }

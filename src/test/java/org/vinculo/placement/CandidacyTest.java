@@ -49,4 +49,16 @@ class CandidacyTest {
         assertThat(candidacy.getInterviewAt()).isEqualTo(held);
         assertThat(candidacy.getInterviewNote()).isEqualTo("knows the trade");
     }
+
+    @Test
+    void the_first_answer_is_the_one_that_ends_the_waiting() {
+        candidacy.interview(NOW, null, NOW);
+        candidacy.hire(NOW.plusSeconds(60));
+        assertThat(candidacy.getAnsweredAt()).isEqualTo(NOW);
+
+        candidacy.takeBack("another one was meant", NOW);
+        assertThat(candidacy.getAnsweredAt()).isEqualTo(NOW);
+        candidacy.takeBack("no interview either", NOW);
+        assertThat(candidacy.getAnsweredAt()).isNull();
+    }
 }

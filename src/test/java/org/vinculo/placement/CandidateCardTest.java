@@ -33,7 +33,8 @@ class CandidateCardTest {
                         "status",
                         "statusSince",
                         "interviewAt",
-                        "interviewNote");
+                        "interviewNote",
+                        "marks");
         assertThat(components(CandidateCard.Experience.class)).containsExactly("occupation", "years");
         assertThat(components(CandidateCard.Skill.class)).containsExactly("name", "evidence");
         assertThat(components(CandidateCard.Language.class)).containsExactly("name", "level");
@@ -72,7 +73,8 @@ class CandidateCardTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static List<String> components(Class<?> type) {

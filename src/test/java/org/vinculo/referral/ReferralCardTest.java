@@ -36,7 +36,8 @@ class ReferralCardTest {
                         "answerDueAt",
                         "due",
                         "outcome",
-                        "outcomeNote");
+                        "outcomeNote",
+                        "marks");
     }
 
     @Test
@@ -60,7 +61,8 @@ class ReferralCardTest {
                         NOW,
                         null,
                         null,
-                        null)
+                        null,
+                        List.of())
                 .sealed();
 
         assertThat(sealed.usedName()).isNull();

@@ -65,6 +65,18 @@ class ReferralTest {
         assertThatThrownBy(() -> referral.accept(NOW)).isInstanceOf(BusinessException.class);
     }
 
+    @Test
+    void anAnswerCountsFromWhenItWasGivenAndIsOwedAgainWhenItWasAMistake() {
+        Referral referral = accepted();
+        referral.attend(NOW.plusSeconds(60));
+        assertThat(referral.getAnsweredAt()).isEqualTo(NOW);
+
+        referral.takeBack("Era otra persona", NOW);
+        assertThat(referral.getAnsweredAt()).isEqualTo(NOW);
+        referral.takeBack("Era otra agencia", NOW);
+        assertThat(referral.getAnsweredAt()).isNull();
+    }
+
     private static Referral accepted() {
         Referral referral = sent();
         referral.receive(NOW);

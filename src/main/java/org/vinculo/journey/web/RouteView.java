@@ -11,6 +11,7 @@ import org.vinculo.journey.JourneyService;
 import org.vinculo.journey.RouteRead;
 import org.vinculo.journey.StageChangeRow;
 import org.vinculo.person.Stage;
+import org.vinculo.person.web.PersonHeads;
 import org.vinculo.web.Messages;
 
 /** A person's route: where she stands, how she came there, and the decisions about it. */
@@ -20,6 +21,9 @@ public class RouteView implements Serializable {
 
     @Inject
     private JourneyService service;
+
+    @Inject
+    private PersonHeads heads;
 
     @Inject
     private Messages messages;
@@ -73,7 +77,11 @@ public class RouteView implements Serializable {
     }
 
     public List<Stage> getNextStages() {
-        return route.stage().next().stream().filter(Stage::isOpen).sorted().toList();
+        boolean noWork = heads.of(person).head().isProtected();
+        return route.stage().next().stream()
+                .filter(next -> next.isOpen() && !(noWork && next.isLabour()))
+                .sorted()
+                .toList();
     }
 
     public List<EndReason> getAbandonReasons() {

@@ -12,10 +12,10 @@ import org.vinculo.kernel.NotFoundException;
 import org.vinculo.organisation.Head;
 import org.vinculo.orientation.PublicOrientationService;
 import org.vinculo.orientation.PublicOrientationService.Line;
-import org.vinculo.orientation.QrCode;
 import org.vinculo.orientation.TopicContent;
 import org.vinculo.settings.Setting;
 import org.vinculo.web.LocaleHolder;
+import org.vinculo.web.QrCode;
 
 /** The pages for everybody: the list, a subject, and the poster that leads to either. */
 @Named

@@ -14,6 +14,7 @@ import org.vinculo.person.PeopleService;
 import org.vinculo.person.PersonForm;
 import org.vinculo.person.PersonService;
 import org.vinculo.person.PhoneForm;
+import org.vinculo.person.RelativeService;
 import org.vinculo.person.StayForm;
 import org.vinculo.person.StayService;
 import org.vinculo.security.CurrentUser;
@@ -30,6 +31,9 @@ public class PersonRegisterView implements Serializable {
     private PersonService persons;
 
     @Inject
+    private RelativeService relatives;
+
+    @Inject
     private PeopleService people;
 
     @Inject
@@ -41,7 +45,9 @@ public class PersonRegisterView implements Serializable {
     @Inject
     private Messages messages;
 
-    private final PersonForm form = new PersonForm();
+    private PersonForm form = new PersonForm();
+    private Long like;
+    private boolean loaded;
 
     @Size(max = 40)
     private String documentNumber;
@@ -56,6 +62,20 @@ public class PersonRegisterView implements Serializable {
         form.getPhoneLines().add(new PhoneForm());
     }
 
+    /** Somebody of a family that is known: what they share is there already. */
+    public void load() {
+        if (like != null && !loaded) {
+            loaded = true;
+            form = relatives.form(like);
+            if (form.getLanguageLines().isEmpty()) {
+                form.getLanguageLines().add(new LanguageForm());
+            }
+            if (form.getPhoneLines().isEmpty()) {
+                form.getPhoneLines().add(new PhoneForm());
+            }
+        }
+    }
+
     /** Registers her unless somebody alike is known who was not shown yet; then it shows them and asks why. */
     public String register() {
         List<DuplicateRow> found = people.duplicates(form, documentNumber, null);
@@ -68,7 +88,8 @@ public class PersonRegisterView implements Serializable {
         if (!found.isEmpty() && (why == null || why.isBlank())) {
             throw BusinessException.at("why", "person.duplicates.why.missing");
         }
-        long id = persons.register(form, found.isEmpty() ? null : why);
+        String reason = found.isEmpty() ? null : why;
+        long id = like == null ? persons.register(form, reason) : relatives.register(like, form, reason);
         if (documentNumber != null && !documentNumber.isBlank()) {
             recordDocument(id);
         }
@@ -82,6 +103,14 @@ public class PersonRegisterView implements Serializable {
         stay.setConditionCode(NOT_STATED);
         stay.setDocumentNumber(documentNumber);
         stays.record(id, stay);
+    }
+
+    public Long getLike() {
+        return like;
+    }
+
+    public void setLike(Long like) {
+        this.like = like;
     }
 
     public PersonForm getForm() {

@@ -29,6 +29,9 @@ public class PersonView implements Serializable {
     private PersonFileService files;
 
     @Inject
+    private PersonHeads heads;
+
+    @Inject
     private SiteTime time;
 
     private long id;
@@ -81,7 +84,7 @@ public class PersonView implements Serializable {
     }
 
     public boolean isProfile() {
-        return "profile".equals(tab);
+        return "profile".equals(tab) && !heads.of(id).head().isProtected();
     }
 
     public boolean isFacts() {

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import org.vinculo.behalf.ForWhom;
+import org.vinculo.behalf.SaidForm;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.placement.CandidacyAnswerService;
 import org.vinculo.placement.CandidacyPage;
@@ -40,6 +43,7 @@ public class CandidacyView implements Serializable {
     private HireForm hire = new HireForm();
     private String reason;
     private LocalDate endedOn;
+    private final SaidForm said = new SaidForm();
     private transient CandidacyPage page;
     private transient HireAnnulment annulment;
 
@@ -54,27 +58,27 @@ public class CandidacyView implements Serializable {
     }
 
     public String recordInterview() {
-        answers.interview(id, interview);
+        answers.interview(id, interview, said);
         return done("placement.interview.done");
     }
 
     public String recordHire() {
-        answers.hire(id, hire);
+        answers.hire(id, hire, said);
         return done("placement.hire.done");
     }
 
     public String reject() {
-        answers.reject(id, reason);
+        answers.reject(id, reason, said);
         return done("placement.reject.done");
     }
 
     public String withdraw() {
-        answers.withdraw(id, reason);
+        answers.withdraw(id, reason, said);
         return done("placement.withdraw.done");
     }
 
     public String end() {
-        answers.end(id, endedOn, reason);
+        answers.end(id, endedOn, reason, said);
         return done("placement.end.done");
     }
 
@@ -106,6 +110,15 @@ public class CandidacyView implements Serializable {
             page = service.show(id);
         }
         return page;
+    }
+
+    /** Who can tell that a job ended. */
+    public List<ForWhom> getEnders() {
+        return List.of(ForWhom.PERSON, ForWhom.EMPLOYER);
+    }
+
+    public SaidForm getSaid() {
+        return said;
     }
 
     public Long getId() {

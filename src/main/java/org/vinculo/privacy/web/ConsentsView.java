@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.vinculo.behalf.SaidForm;
 import org.vinculo.catalog.Option;
 import org.vinculo.directory.DirectoryService;
 import org.vinculo.employer.EmployerOption;
@@ -50,6 +51,7 @@ public class ConsentsView implements Serializable {
     private final Map<Purpose, Boolean> answers = new EnumMap<>(Purpose.class);
     private final ConsentForm how = new ConsentForm();
     private Long chosen;
+    private final SaidForm said = new SaidForm();
     private transient List<ConsentRow> rows;
     private transient List<PurposeRow> purposes;
 
@@ -92,7 +94,7 @@ public class ConsentsView implements Serializable {
     }
 
     public String revoke() {
-        service.revoke(chosen, reason);
+        service.revoke(chosen, reason, said);
         messages.saved("privacy.consent.revoked");
         return here();
     }
@@ -143,6 +145,10 @@ public class ConsentsView implements Serializable {
 
     public Map<Purpose, Boolean> getAnswers() {
         return answers;
+    }
+
+    public SaidForm getSaid() {
+        return said;
     }
 
     public ConsentForm getHow() {

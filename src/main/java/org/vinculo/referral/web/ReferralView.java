@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.vinculo.behalf.ForWhom;
+import org.vinculo.behalf.SaidForm;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.referral.Outcome;
 import org.vinculo.referral.ReferralPage;
@@ -29,6 +31,7 @@ public class ReferralView implements Serializable {
     private String reason;
     private Outcome outcome;
     private String note;
+    private final SaidForm said = new SaidForm();
     private transient ReferralPage referral;
 
     public void load() {
@@ -39,27 +42,27 @@ public class ReferralView implements Serializable {
     }
 
     public String withdraw() {
-        service.withdraw(id, reason);
+        service.withdraw(id, reason, said);
         return done("referral.withdrawn");
     }
 
     public String accept() {
-        service.acceptForAgency(id);
+        service.acceptForAgency(id, said);
         return done("referral.accepted");
     }
 
     public String refuse() {
-        service.refuseForAgency(id, reason);
+        service.refuseForAgency(id, reason, said);
         return done("referral.refused");
     }
 
     public String attend() {
-        service.attendForAgency(id);
+        service.attendForAgency(id, said);
         return done("referral.attended");
     }
 
     public String close() {
-        service.closeForAgency(id, outcome, note);
+        service.closeForAgency(id, outcome, note, said);
         return done("referral.closed");
     }
 
@@ -106,6 +109,15 @@ public class ReferralView implements Serializable {
         return List.of(Outcome.values()).stream()
                 .filter(it -> attended || !it.needsAttendance())
                 .toList();
+    }
+
+    /** Who can have wished that it ends. */
+    public List<ForWhom> getEnders() {
+        return List.of(ForWhom.PERSON, ForWhom.AGENCY);
+    }
+
+    public SaidForm getSaid() {
+        return said;
     }
 
     public Long getId() {

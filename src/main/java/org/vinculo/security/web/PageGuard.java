@@ -3,9 +3,11 @@ package org.vinculo.security.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
@@ -52,6 +54,10 @@ public class PageGuard extends HttpFilter {
                 locale.choose(user.language());
             } else {
                 locale.suggest();
+                if (request.getMethod().equals("GET")) {
+                    // A poster's code, or a page that leaves no session, says in which language it was read.
+                    locale.choose(request.getParameter("lang"));
+                }
             }
         }
         if (path.startsWith("/api/") && !user.isLoggedIn()) {
@@ -66,7 +72,20 @@ public class PageGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, path.startsWith("/orientation/") ? new Cookieless(response) : response);
+    }
+
+    /** Who only reads takes nothing home in her telephone; Faces would leave a mark of its own there. */
+    private static final class Cookieless extends HttpServletResponseWrapper {
+
+        Cookieless(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addCookie(Cookie cookie) {
+            // Not even that.
+        }
     }
 
     private static boolean guarded(String path) {
@@ -75,7 +94,8 @@ public class PageGuard extends HttpFilter {
     }
 
     private boolean opens(String path) {
-        String permission = table.getProperty(path.substring(1));
+        String page = path.endsWith("/") ? path + "index.xhtml" : path;
+        String permission = table.getProperty(page.substring(1));
         return EVERYBODY.equals(permission) || (permission != null && user.can(permission));
     }
 }

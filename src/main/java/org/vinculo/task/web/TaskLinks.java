@@ -12,7 +12,8 @@ public class TaskLinks {
 
     public String page(TaskRow task) {
         return switch (task.kind()) {
-            case NEXT_STEP, FOLLOW_UP, INM_NOTICE, CHILD_ALONE -> "/staff/attention-record";
+            case NEXT_STEP, FOLLOW_UP, INM_NOTICE -> "/staff/attention-record";
+            case CHILD_ALONE, CHILD_ALONE_LATE, CHILD_CASE_TO_MOVE -> "/staff/protection-case";
             case FILE_ASKED, FILE_OPENED -> "/staff/person";
             case BY_HAND -> task.personId() == null ? "/staff/task" : "/staff/person";
             case APPOINTMENT_MISSED -> "/staff/appointment";
@@ -22,13 +23,15 @@ public class TaskLinks {
             case DOCUMENT_EXPIRES -> "/staff/stay-edit";
             case EMPLOYER_WITHOUT_CONTACT -> "/staff/employer";
             case AGENCY_WITHOUT_CONTACT -> "/staff/agency";
+            case FEEDBACK_DUE -> "/staff/feedback";
         };
     }
 
     /** The name of the parameter that page reads. */
     public String parameter(TaskRow task) {
         return switch (task.kind()) {
-            case NEXT_STEP, FOLLOW_UP, INM_NOTICE, DOCUMENT_EXPIRES, CHILD_ALONE -> "person";
+            case NEXT_STEP, FOLLOW_UP, INM_NOTICE, DOCUMENT_EXPIRES -> "person";
+            case CHILD_ALONE, CHILD_ALONE_LATE, CHILD_CASE_TO_MOVE -> "person";
             default -> "id";
         };
     }
@@ -45,11 +48,13 @@ public class TaskLinks {
 
     public String icon(TaskRow task) {
         return switch (task.kind()) {
-            case NEXT_STEP, FOLLOW_UP, CHILD_ALONE, BY_HAND, FILE_ASKED, FILE_OPENED -> "person";
+            case NEXT_STEP, FOLLOW_UP, BY_HAND, FILE_ASKED, FILE_OPENED -> "person";
+            case CHILD_ALONE, CHILD_ALONE_LATE, CHILD_CASE_TO_MOVE -> "alert";
             case APPOINTMENT_MISSED -> "calendar";
             case VACANCY_TO_APPROVE, CANDIDACY_ANSWERED -> "briefcase";
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "hand";
             case DOCUMENT_EXPIRES, INM_NOTICE -> "document";
+            case FEEDBACK_DUE -> "message";
             case EMPLOYER_WITHOUT_CONTACT, AGENCY_WITHOUT_CONTACT -> "building";
         };
     }

@@ -3,11 +3,13 @@ package org.vinculo.upkeep.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import org.vinculo.upkeep.Moment;
 import org.vinculo.upkeep.Size;
 import org.vinculo.upkeep.StateLine;
+import org.vinculo.web.Choices;
 import org.vinculo.web.Labels;
 import org.vinculo.web.Messages;
 
@@ -17,6 +19,9 @@ import org.vinculo.web.Messages;
 public class StateTexts {
 
     private static final long STEP = 1_000;
+
+    @Inject
+    private Choices choices;
 
     @Inject
     private Messages messages;
@@ -46,7 +51,9 @@ public class StateTexts {
         if (bytes < STEP * STEP * STEP) {
             return messages.text("upkeep.size.mega", bytes / (STEP * STEP));
         }
-        return messages.text("upkeep.size.giga", bytes / (double) (STEP * STEP * STEP));
+        NumberFormat format = NumberFormat.getNumberInstance(choices.getNumberLocale());
+        format.setMaximumFractionDigits(1);
+        return messages.text("upkeep.size.giga", format.format(bytes / (double) (STEP * STEP * STEP)));
     }
 
     private String span(Duration span) {

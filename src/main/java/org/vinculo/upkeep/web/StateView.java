@@ -3,6 +3,7 @@ package org.vinculo.upkeep.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.vinculo.upkeep.Health;
@@ -40,8 +41,10 @@ public class StateView {
         return jobs;
     }
 
+    /** What is not well stands first, so that nobody has to look for it. */
     private List<Line> lines(List<StateLine> found) {
         return found.stream()
+                .sorted(Comparator.comparing(StateLine::health).reversed())
                 .map(line -> new Line(line.about(), line.health(), texts.text(line)))
                 .toList();
     }

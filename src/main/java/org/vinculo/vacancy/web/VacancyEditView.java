@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.vinculo.behalf.SaidForm;
 import org.vinculo.employer.EmployerOption;
 import org.vinculo.employer.EmployerService;
 import org.vinculo.vacancy.RequirementForm;
@@ -44,6 +45,7 @@ public class VacancyEditView implements EditView, Serializable {
     private long version;
     private VacancyForm form = new VacancyForm();
     private RequirementKind kind;
+    private final SaidForm said = new SaidForm();
 
     public void load() {
         if (id != null) {
@@ -61,7 +63,7 @@ public class VacancyEditView implements EditView, Serializable {
 
     private String keep(boolean submit) {
         return edits.save(this, () -> {
-            long saved = id == null ? service.register(form, submit) : changed(submit);
+            long saved = id == null ? service.register(form, submit, said) : changed(submit);
             messages.saved(submit ? "vacancy.submit.done" : "vacancy.saved");
             return "/staff/vacancy.xhtml?faces-redirect=true&id=" + saved;
         });
@@ -105,6 +107,10 @@ public class VacancyEditView implements EditView, Serializable {
 
     public List<EmployerOption> getEmployers() {
         return employers.options();
+    }
+
+    public SaidForm getSaid() {
+        return said;
     }
 
     public Long getId() {

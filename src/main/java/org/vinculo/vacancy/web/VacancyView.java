@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.vinculo.behalf.SaidForm;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.vacancy.VacancyPage;
 import org.vinculo.vacancy.VacancyService;
@@ -26,6 +27,7 @@ public class VacancyView implements Serializable {
     private transient VacancyPage vacancy;
     private long version;
     private String why;
+    private final SaidForm said = new SaidForm();
 
     /** Keeps the version that was read: publishing is about what she saw. */
     public void load() {
@@ -33,7 +35,7 @@ public class VacancyView implements Serializable {
     }
 
     public String submit() {
-        service.submit(id);
+        service.submit(id, said);
         return done("vacancy.submit.done");
     }
 
@@ -48,12 +50,12 @@ public class VacancyView implements Serializable {
     }
 
     public String close() {
-        service.close(id, why);
+        service.close(id, why, said);
         return done("vacancy.close.done");
     }
 
     public String withdraw() {
-        service.withdraw(id, why);
+        service.withdraw(id, why, said);
         return done("vacancy.withdraw.done");
     }
 
@@ -80,6 +82,10 @@ public class VacancyView implements Serializable {
             vacancy = service.show(id);
         }
         return vacancy;
+    }
+
+    public SaidForm getSaid() {
+        return said;
     }
 
     public Long getId() {

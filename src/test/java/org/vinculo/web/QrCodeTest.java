@@ -1,4 +1,4 @@
-package org.vinculo.orientation;
+package org.vinculo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vinculo.orientation;
+package org.vinculo.web;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;

@@ -1,0 +1,10 @@
+package org.vinculo.feedback;
+
+/** What the short survey asks (R16); each can be left out. */
+public enum SurveyQuestion {
+    RESPECT,
+    UNDERSTOOD,
+    USEFUL,
+    SAFE,
+    RECOMMEND
+}

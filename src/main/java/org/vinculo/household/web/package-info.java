@@ -1,0 +1,2 @@
+/** The page of a family. */
+package org.vinculo.household.web;

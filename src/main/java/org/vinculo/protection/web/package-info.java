@@ -1,0 +1,2 @@
+/** Pages for those who protect children alone. */
+package org.vinculo.protection.web;
