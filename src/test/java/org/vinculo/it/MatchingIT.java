@@ -53,7 +53,7 @@ class MatchingIT {
         Http coordinator = Http.as(Accounts.COORDINATOR);
         String token = token(coordinator, "MATCHING_READ");
 
-        Http.Page answer = api("/api/v1/vacancies/1/candidates?limit=50", token);
+        Http.Page answer = api("/api/v1/vacancies/2/candidates?limit=50", token);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Server-Timing").orElseThrow())
@@ -71,7 +71,7 @@ class MatchingIT {
         assertThat(first.get("eligibility").getAsString()).isIn("YES", "LIMITED");
         assertThat(first.getAsJsonArray("criteria").get(0).getAsJsonObject().keySet())
                 .contains("name", "weight", "satisfied", "evidence", "text");
-        assertThat(json(api("/api/v1/vacancies/1/candidates?limit=1&offset=1", token))
+        assertThat(json(api("/api/v1/vacancies/2/candidates?limit=1&offset=1", token))
                         .getAsJsonArray("candidates")
                         .get(0)
                         .getAsJsonObject()
@@ -83,7 +83,7 @@ class MatchingIT {
         JsonObject offers = json(api("/api/v1/people/" + person + "/vacancies", token));
         JsonObject same = offers.getAsJsonArray("vacancies").asList().stream()
                 .map(JsonElement::getAsJsonObject)
-                .filter(offer -> offer.get("id").getAsInt() == 1)
+                .filter(offer -> offer.get("id").getAsInt() == 2)
                 .findFirst()
                 .orElseThrow();
         assertThat(same.get("score").getAsInt()).isEqualTo(first.get("score").getAsInt());
@@ -98,16 +98,16 @@ class MatchingIT {
         Http caseworker = Http.as(Accounts.CASEWORKER);
         long elsewhere = Things.personAtAnotherSite(Accounts.CASEWORKER);
         String plain = token(caseworker, "ME_READ");
-        assertThat(api("/api/v1/vacancies/1/candidates", plain).status()).isNotEqualTo(200);
+        assertThat(api("/api/v1/vacancies/2/candidates", plain).status()).isNotEqualTo(200);
         assertThat(api("/api/v1/people/2/vacancies", plain).status()).isNotEqualTo(200);
 
         String matching = token(caseworker, "MATCHING_READ");
-        assertThat(api("/api/v1/vacancies/1/candidates", matching).status()).isEqualTo(200);
+        assertThat(api("/api/v1/vacancies/2/candidates", matching).status()).isEqualTo(200);
         assertThat(api("/api/v1/people/" + elsewhere + "/vacancies", matching).status())
                 .isEqualTo(404);
         assertThat(api("/api/v1/vacancies/999999/candidates", matching).status())
                 .isEqualTo(404);
-        assertThat(api("/api/v1/vacancies/1/candidates", "vnc_no").status()).isEqualTo(401);
+        assertThat(api("/api/v1/vacancies/2/candidates", "vnc_no").status()).isEqualTo(401);
         assertThat(caseworker.get("/staff/offers.xhtml?person=" + elsewhere).status())
                 .isEqualTo(404);
         Http.Page administrators = Http.as(Accounts.ADMINISTRATOR).get("/staff/tokens.xhtml");
@@ -141,7 +141,7 @@ class MatchingIT {
 
     /** Of those who can be proposed, in their order. */
     private static List<String> scores(Http http) {
-        Http.Page page = http.get("/staff/matching.xhtml?vacancy=1");
+        Http.Page page = http.get("/staff/matching.xhtml?vacancy=2");
         return page.html().select("ol.plain-list .score__number").eachText().stream()
                 .map(text -> text.substring(text.lastIndexOf(' ') + 1))
                 .toList();

@@ -72,7 +72,7 @@ class OptionsIT {
 
         Http.Page papers = coordinator.get("/staff/person.xhtml?tab=profile&id=6");
         assertThat(papers.html().select("[data-paper]")).isEmpty();
-        assertThat(papers.text()).contains("Primero se protege");
+        assertThat(papers.text()).doesNotContain("Documentos para trabajar");
         Http.Page options = coordinator.get("/staff/options.xhtml?person=6");
         assertThat(options.html().select("[data-route]").eachAttr("data-route")).containsExactly("CHILD_PROTECTION");
         assertThat(Http.as(Accounts.CASEWORKER)
