@@ -16,6 +16,6 @@ public record Hundredths(long base, long most) {
 
     /** The fewest points, without the base, that come to so many hundredths. */
     long least(int hundredths) {
-        return Math.max(0, (2 * hundredths * most - most + 2 * ALL - 1) / (2 * ALL) - base);
+        return Math.max(0, (2L * hundredths * most - most + 2 * ALL - 1) / (2 * ALL) - base);
     }
 }

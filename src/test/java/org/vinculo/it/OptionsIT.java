@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,7 +221,7 @@ class OptionsIT {
         Page page = browser.as(Accounts.CASEWORKER);
         page.navigate("/staff/options-ask.xhtml?person=" + person);
         Fields fields = new Fields(page, "ask");
-        fields.date("enteredOn", LocalDate.now().minusDays(10));
+        fields.date("enteredOn", LocalDate.now(ZoneId.of("America/Mexico_City")).minusDays(10));
         Browser.field(page, "ask:entry").focus();
         page.keyboard().press("ArrowDown");
         Browser.field(page, "ask:returnFear").focus();
