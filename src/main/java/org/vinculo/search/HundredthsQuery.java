@@ -28,7 +28,9 @@ final class HundredthsQuery extends Query {
         this.scale = scale;
     }
 
+    /** Lucene says that nothing is left to rewrite by giving back the very same query. */
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query rewritten = points.rewrite(searcher);
         return rewritten == points ? this : new HundredthsQuery(rewritten, scale);
@@ -128,7 +130,7 @@ final class HundredthsQuery extends Query {
 
         @Override
         public float getMaxScore(int upTo) throws IOException {
-            return scale.of((long) Math.min(in.getMaxScore(upTo), scale.most()));
+            return scale.of((long) Math.min(in.getMaxScore(upTo), (float) scale.most()));
         }
 
         @Override
@@ -138,7 +140,7 @@ final class HundredthsQuery extends Query {
 
         @Override
         public void setMinCompetitiveScore(float least) throws IOException {
-            in.setMinCompetitiveScore(scale.least((int) Math.ceil(least)));
+            in.setMinCompetitiveScore((float) scale.least((int) Math.ceil(least)));
         }
     }
 }
