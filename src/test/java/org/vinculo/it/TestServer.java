@@ -96,7 +96,7 @@ public final class TestServer {
     }
 
     public static Path home() {
-        return base().resolve("target/it").resolve(System.getProperty("vinculo.fork", "1"));
+        return base().resolve("target/it").resolve(System.getProperty("vinculo.fork", "fork-1"));
     }
 
     static Path runtime() {
