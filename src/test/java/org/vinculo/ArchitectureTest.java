@@ -65,6 +65,9 @@ class ArchitectureTest {
         arrows("conduct", OFFICE + " agreement");
         arrows("privacy", OFFICE + " employer directory person agreement");
         arrows("attention", OFFICE + " person privacy agreement orientation");
+        arrows(
+                "firstattention",
+                OFFICE + " directory person agreement orientation options household privacy attention");
         arrows("journey", OFFICE + " person privacy attention");
         arrows("options", OFFICE + " directory person");
         arrows("vacancy", OFFICE + " employer");

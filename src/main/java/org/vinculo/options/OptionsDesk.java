@@ -47,11 +47,19 @@ class OptionsDesk {
         return people.origin(personId);
     }
 
+    Situation situation(long personId, AnswersForm said, LocalDate day) {
+        return situation(people.head(personId), said, day);
+    }
+
+    private Situation situation(PersonHead head, AnswersForm said, LocalDate day) {
+        return Situation.of(
+                head, people.origin(head.id()), stays.current(head.id()).orElse(null), said, day);
+    }
+
     /** What can be said on a day, with the rules and the deadlines of that day. */
     Advice advise(long personId, AnswersForm said, LocalDate day) {
         PersonHead head = people.head(personId);
-        Situation situation = Situation.of(
-                head, people.origin(personId), stays.current(personId).orElse(null), said, day);
+        Situation situation = situation(head, said, day);
         Set<HumanFirst> why = HumanFirst.of(situation, head.isCompanyToAsk());
         Advisor advisor =
                 new Advisor(day, code -> normative.value(code, day).map(BigDecimal::intValue), normative::isHoliday);
