@@ -24,9 +24,10 @@ class FirstAttentionEnd {
             return first.getAttentionId();
         }
         desk.course(first).missing().stream().findFirst().ifPresent(halt -> {
-            throw new BusinessException(
-                    "firstAttention.missing",
-                    halt.stop().isTopic() ? halt.stop().topic() : halt.stop());
+            throw halt.stop().isTopic()
+                    ? new BusinessException(
+                            "firstAttention.missing", halt.stop().topic())
+                    : new BusinessException("firstAttention.missing." + halt.stop());
         });
         long attention = attentions.enter(first.getPersonId(), first.attention(form), first.told());
         first.close(attention, trail.account(), trail.now());

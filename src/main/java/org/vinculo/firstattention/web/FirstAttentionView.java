@@ -119,7 +119,7 @@ public class FirstAttentionView implements Serializable {
 
     /** What a page is called: its topic, or what is done on it. */
     public String title(Stop stop) {
-        return Labels.label(stop.isTopic() ? stop.topic() : stop);
+        return stop.isTopic() ? Labels.label(stop.topic()) : messages.text("firstAttention.stop." + stop);
     }
 
     public Stop getNextStop() {
