@@ -16,10 +16,10 @@ public record Course(List<Halt> halts) {
     static Course of(Circumstances her, Set<Stop> done) {
         List<Halt> halts = new ArrayList<>();
         for (Stop stop : Stop.values()) {
-            Cause cause = stop.isTopic() ? Cause.of(stop.topic(), her) : null;
-            // Whatever was told stays in her course, also when the cause is gone.
-            if (!stop.isTopic() || cause != null || done.contains(stop)) {
-                halts.add(new Halt(stop, cause, done.contains(stop)));
+            Occasion occasion = stop.isTopic() ? Occasion.of(stop.topic(), her) : null;
+            // Whatever was told stays in her course, also when the occasion is gone.
+            if (!stop.isTopic() || occasion != null || done.contains(stop)) {
+                halts.add(new Halt(stop, occasion, done.contains(stop)));
             }
         }
         return new Course(halts);

@@ -37,7 +37,9 @@ class CourseTest {
     @EnumSource
     void R18_R22_R25_R26_R27_R28_R29_basic_topics_are_told_to_everybody(Topic topic) {
         for (String facts : List.of("nothing", "alone", "children fears danger family twoYears WANTS_WORK")) {
-            assertThat(Cause.of(topic, her(facts)) == Cause.EVERYBODY).as(facts).isEqualTo(topic.isBasic());
+            assertThat(Occasion.of(topic, her(facts)) == Occasion.EVERYBODY)
+                    .as(facts)
+                    .isEqualTo(topic.isBasic());
         }
     }
 
@@ -72,8 +74,8 @@ class CourseTest {
         "T20, twoYears, TWO_YEARS",
         "T20, family twoYears, FAMILY_TIE"
     })
-    void R20_and_every_other_condition_decides_by_the_table(Topic topic, String facts, String cause) {
-        assertThat(Cause.of(topic, her(facts))).isEqualTo(cause.equals("-") ? null : Cause.valueOf(cause));
+    void R20_and_every_other_condition_decides_by_the_table(Topic topic, String facts, String occasion) {
+        assertThat(Occasion.of(topic, her(facts))).isEqualTo(occasion.equals("-") ? null : Occasion.valueOf(occasion));
     }
 
     @Test

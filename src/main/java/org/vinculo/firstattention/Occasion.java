@@ -3,7 +3,7 @@ package org.vinculo.firstattention;
 import org.vinculo.orientation.Topic;
 
 /** Why a topic belongs to somebody's first attention. */
-public enum Cause {
+public enum Occasion {
     /** Everybody is told, whatever her condition of stay (R18, R22, R25 to R29). */
     EVERYBODY,
     /** Everybody is offered it. */
@@ -19,7 +19,7 @@ public enum Cause {
     TWO_YEARS;
 
     /** Null when it does not belong to hers. Of several causes the first in the order of the rule is named. */
-    static Cause of(Topic topic, Circumstances her) {
+    static Occasion of(Topic topic, Circumstances her) {
         if (topic.isBasic()) {
             return EVERYBODY;
         }
@@ -37,7 +37,7 @@ public enum Cause {
         };
     }
 
-    private static Cause when(boolean holds, Cause cause) {
-        return holds ? cause : null;
+    private static Occasion when(boolean holds, Occasion occasion) {
+        return holds ? occasion : null;
     }
 }
