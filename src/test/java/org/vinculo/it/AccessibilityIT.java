@@ -47,6 +47,8 @@ class AccessibilityIT {
             Map.entry("/staff/document-edit.xhtml", "?id=5&language=en"),
             Map.entry("/staff/stay-mistake.xhtml", "?person=2&id=2"),
             Map.entry("/staff/attention-record.xhtml", "?person=2"),
+            Map.entry("/staff/first-attention-begin.xhtml", "?person=92"),
+            Map.entry("/staff/first-attention.xhtml", "?id=1"),
             Map.entry("/staff/attention.xhtml", "?id=1"),
             Map.entry("/staff/referral-send.xhtml", "?person=2"),
             Map.entry("/staff/referral.xhtml", "?id=1"),
