@@ -35,7 +35,7 @@ class FirstAttentionIT {
         keys.press(Browser.field(page, "raised:go"));
         for (String kind : new String[] {"ATTENTION_LETTER", "PRIVACY_NOTICE", "SAFETY_CODE"}) {
             keys.press(page.locator("main a[href*='kind=" + kind + "']").first());
-            keys.turn(Browser.field(page, "deliver:outcome").locator("input").first(), 2);
+            keys.turn(Browser.field(page, "deliver:outcome").locator("input").first(), 1);
             keys.press(Browser.field(page, "deliver:save"));
             keys.press(goOn(page));
         }
@@ -56,6 +56,7 @@ class FirstAttentionIT {
         keys.turn(Browser.field(page, "heard:from").locator("input").first(), 1);
         keys.press(Browser.field(page, "heard:go"));
         assertThat(page.locator("main")).containsText("No falta nada");
+        assertThat(page.locator("main")).containsText("Servicios que pueden ayudar");
         keys.type(Browser.field(page, "end:nextStep"), "Traer el acta");
         keys.type(Browser.field(page, "end:nextStepOn_input"), Things.tomorrow());
         keys.press(Browser.field(page, "end:close"));
@@ -102,8 +103,10 @@ class FirstAttentionIT {
         documents(person);
         Http.Page at = again.get(address);
         while (at.html().getElementById("tell") != null) {
+            String former = at.html().title();
             again.submit(at, "tell", "told", Map.of());
             at = again.get(address);
+            assertThat(at.html().title()).isNotEqualTo(former);
         }
         assertThat(at.text()).contains("Hoja de costos");
         Http.Page noReason = again.submit(at, "without", "go", Map.of());
@@ -142,6 +145,9 @@ class FirstAttentionIT {
         String address = begun.uri().toString().replaceAll("&at=.*", "");
         assertThat(begun.text()).doesNotContain("Regreso voluntario", "Violencia de género");
 
+        assertThat(ana.get(address + "&at=DUTIES").text())
+                .contains("No se le explicó")
+                .doesNotContain("Ya se le explicó", "ninguna versión publicada");
         Http.Page raised = ana.submit(begun, "raised", "go", Map.of("what", "SPEAKS_OF_RETURN"));
         assertThat(raised.text()).contains("Regreso voluntario").doesNotContain("Violencia de género");
         assertThat(ana.get(address + "&at=RETURN").text()).contains("habló de ello. Nunca se propone");
@@ -158,11 +164,8 @@ class FirstAttentionIT {
         String address = begin(ana, person).uri().toString();
         assertThat(Http.as(COLLEAGUE).get(address).status()).isEqualTo(200);
         assertThat(Http.as(STRANGER).get(address).status()).isEqualTo(404);
-        assertThat(Http.as(COLLEAGUE)
-                        .submit(Http.as(COLLEAGUE).get(address), "discard", "confirm", Map.of())
-                        .html()
-                        .getElementById("discard:reason-error")
-                        .text())
+        Http.Page unexplained = ana.submit(ana.get(address), "discard", "confirm", Map.of());
+        assertThat(unexplained.html().getElementById("discard:reason-error").text())
                 .isNotBlank();
         Http.Page discarded =
                 ana.submit(ana.get(address), "discard", "confirm", Map.of("reason", "Se abrió dos veces"));
@@ -202,7 +205,7 @@ class FirstAttentionIT {
         Page page = browser.as(Accounts.CASEWORKER);
         for (String kind : new String[] {"ATTENTION_LETTER", "PRIVACY_NOTICE", "SAFETY_CODE"}) {
             page.navigate("/staff/agreement-deliver.xhtml?kind=" + kind + "&person=" + person);
-            new Fields(page, "deliver").choose("outcome", "READ_ALOUD").send("save", "/staff/agreements.xhtml");
+            new Fields(page, "deliver").choose("outcome", "SHOWN").send("save", "/staff/agreements.xhtml");
         }
     }
 
@@ -283,6 +286,7 @@ class FirstAttentionIT {
         /** Tells one topic after the other until the course comes to a page that asks something. */
         void tellUntil(String address) {
             for (int i = 0; i < 30 && !page.url().contains(address); i++) {
+                assertThat(page.locator("article.told").first()).isVisible();
                 press(Browser.field(page, "tell:told"));
             }
         }

@@ -33,6 +33,7 @@ public class FirstAttentionView implements Serializable {
 
     private long id;
     private Stop at;
+    private Stop stop;
     private transient FirstAttentionRead read;
 
     private Raised[] raised = {};
@@ -44,7 +45,8 @@ public class FirstAttentionView implements Serializable {
     private final EndForm end = new EndForm();
 
     public void load() {
-        at = getRead().halt().stop();
+        read = service.read(id, at);
+        stop = getRead().halt().stop();
         raised = getRead().raised().toArray(new Raised[0]);
         needs = getRead().needs().toArray(new ServiceCategory[0]);
         heard = getRead().heard();
@@ -53,7 +55,7 @@ public class FirstAttentionView implements Serializable {
 
     public FirstAttentionRead getRead() {
         if (read == null) {
-            read = service.read(id, at);
+            read = service.read(id, stop);
         }
         return read;
     }
@@ -64,12 +66,12 @@ public class FirstAttentionView implements Serializable {
     }
 
     public String tell() {
-        service.tell(id, at, confirmed);
+        service.tell(id, stop, confirmed);
         return next();
     }
 
     public String leaveOut() {
-        service.leaveOut(id, at, reason);
+        service.leaveOut(id, stop, reason);
         return next();
     }
 
@@ -103,8 +105,8 @@ public class FirstAttentionView implements Serializable {
 
     /** What was just done may have brought further pages. */
     private String next() {
-        read = service.read(id, at);
-        return page(read.course().after(at));
+        read = service.read(id, stop);
+        return page(read.course().after(stop));
     }
 
     private String page(Stop stop) {
@@ -123,15 +125,15 @@ public class FirstAttentionView implements Serializable {
     }
 
     public Stop getNextStop() {
-        return getRead().course().after(at);
+        return getRead().course().after(stop);
     }
 
     public Stop getFormerStop() {
-        return getRead().course().before(at);
+        return getRead().course().before(stop);
     }
 
     public boolean isHasFormer() {
-        return getFormerStop() != at;
+        return getFormerStop() != stop;
     }
 
     public List<AgreementKind> getDocuments() {
@@ -158,12 +160,18 @@ public class FirstAttentionView implements Serializable {
         this.id = id;
     }
 
+    /** The page in the address; without one it goes on where something is missing. */
     public Stop getAt() {
         return at;
     }
 
     public void setAt(Stop at) {
         this.at = at;
+    }
+
+    /** The page itself. */
+    public Stop getStop() {
+        return stop;
     }
 
     public Raised[] getRaised() {
