@@ -49,12 +49,12 @@ public class FirstAttentionService {
         }
     }
 
-    /** Null when none was begun, or it was discarded or annulled. */
+    /** Null when none was begun, or it was discarded or annulled, and of whoever may not be seen. */
     @RolesAllowed(Permission.PERSON_READ)
     public State stateOf(long personId) {
-        access.require(personId);
         return repository
                 .ofPerson(personId)
+                .filter(first -> access.sees(personId))
                 .map(first -> new State(first.getId(), first.getStatus()))
                 .orElse(null);
     }
