@@ -16,7 +16,7 @@ import org.vinculo.launch.Serve;
 
 /**
  * The portal under test: with demonstration data, on free ports, its own database and index under {@code target/it}. It starts
- * with the first test that asks for it and stops with the tests. Two processes test side by side, each with a portal of its own.
+ * with the first test that asks for it and stops with the tests. Several processes may test side by side, each with a portal of its own.
  */
 public final class TestServer {
 
