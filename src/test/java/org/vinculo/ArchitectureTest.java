@@ -59,13 +59,17 @@ class ArchitectureTest {
         arrows("agenda", HOUSE + " notice task interpreter letter");
         arrows("employer", OFFICE);
         arrows("directory", OFFICE);
-        arrows("person", OFFICE + " employer");
+        arrows("person", OFFICE + " employer directory");
         arrows("agreement", OFFICE + " person");
         arrows("feedback", OFFICE + " person");
         arrows("conduct", OFFICE + " agreement");
         arrows("privacy", OFFICE + " employer directory person agreement");
         arrows("attention", OFFICE + " person privacy agreement orientation");
+        arrows(
+                "firstattention",
+                OFFICE + " directory person agreement orientation options household privacy attention");
         arrows("journey", OFFICE + " person privacy attention");
+        arrows("options", OFFICE + " directory person");
         arrows("vacancy", OFFICE + " employer");
         arrows("matching", OFFICE + " employer person privacy vacancy");
         arrows("referral", OFFICE + " directory person privacy attention journey");

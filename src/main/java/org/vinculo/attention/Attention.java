@@ -50,6 +50,10 @@ public class Attention extends BaseEntity {
 
     private String language;
 
+    private String interpreter;
+
+    private String present;
+
     private String note;
 
     @Column(name = "next_step")
@@ -98,6 +102,8 @@ public class Attention extends BaseEntity {
         this.place = form.getPlace();
         this.minutes = form.getMinutes();
         this.language = form.getLanguage();
+        this.interpreter = form.getInterpreter();
+        this.present = form.getPresent();
         this.note = form.getNote();
         this.nextStep = form.getNextStep();
         this.nextStepOn = form.getNextStepOn();
@@ -206,6 +212,8 @@ public class Attention extends BaseEntity {
                 place,
                 minutes,
                 language,
+                interpreter,
+                present,
                 topics.stream().sorted().toList(),
                 note,
                 nextStep,

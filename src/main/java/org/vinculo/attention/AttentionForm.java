@@ -31,6 +31,12 @@ public class AttentionForm implements Serializable {
 
     private String language;
 
+    @Size(max = 160)
+    private String interpreter;
+
+    @Size(max = 300)
+    private String present;
+
     private List<Topic> topics = new ArrayList<>();
 
     private boolean confirmed;
@@ -87,6 +93,23 @@ public class AttentionForm implements Serializable {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    public String getInterpreter() {
+        return interpreter;
+    }
+
+    public void setInterpreter(String interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    /** Who else was there. */
+    public String getPresent() {
+        return present;
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
     }
 
     public List<Topic> getTopics() {

@@ -42,7 +42,7 @@ class AttentionMistakes {
         tasks.cancel(TaskKind.NEXT_STEP, attention.getId(), why);
         audit.record(SUBJECT, attention.getId(), "annul", attention.getChannel(), null, why);
         timeline.note(person, TimelineKind.ATTENTION, "annulled", attention.getId(), why);
-        undone.fire(new AttentionUndone(person, !repository.hasAny(person), why));
+        undone.fire(new AttentionUndone(attention.getId(), person, null, !repository.hasAny(person), why));
     }
 
     /** Of the file it leaves only the fact stays that one was moved away; nothing of what was said. */
@@ -54,7 +54,7 @@ class AttentionMistakes {
         timeline.note(to, TimelineKind.ATTENTION, "movedHere", attention.getId(), null);
         tasks.moveTo(to, TaskKind.NEXT_STEP, attention.getId(), desk.owner(to));
         audit.record(SUBJECT, attention.getId(), "move", from, to, why);
-        undone.fire(new AttentionUndone(from, !repository.hasAny(from), why));
+        undone.fire(new AttentionUndone(attention.getId(), from, to, !repository.hasAny(from), why));
         recorded.fire(new AttentionRecorded(attention.getId(), to, attention.getHeldOn()));
     }
 }

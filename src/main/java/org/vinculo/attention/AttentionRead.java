@@ -18,6 +18,8 @@ public record AttentionRead(
         String place,
         Integer minutes,
         String language,
+        String interpreter,
+        String present,
         List<Topic> topics,
         String note,
         String nextStep,

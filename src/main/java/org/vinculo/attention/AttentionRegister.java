@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.vinculo.orientation.Orientation;
+import org.vinculo.orientation.Told;
 import org.vinculo.orientation.Topic;
 import org.vinculo.person.Timeline;
 import org.vinculo.person.TimelineKind;
@@ -16,7 +18,7 @@ import org.vinculo.task.Tasks;
 
 /** Writes an attention and all that follows from it: her timeline, the task of the next step, the word to the route. */
 @ApplicationScoped
-class AttentionRegister {
+public class AttentionRegister {
 
     @Inject
     private AttentionRepository repository;
@@ -42,9 +44,20 @@ class AttentionRegister {
     long enter(long personId, AttentionForm form) {
         LocalDate today = desk.today(personId);
         orientation.requireConfirmed(form.getTopics(), today, form.isConfirmed());
+        return enter(personId, form, orientation.told(form.getTopics(), form.getLanguage(), today));
+    }
+
+    /**
+     * An attention whose topics were told one by one, each in its words and at its time. Whoever calls has checked that the person
+     * may be seen.
+     *
+     * @return its number
+     */
+    public long enter(long personId, AttentionForm form, Collection<Told> told) {
+        LocalDate today = desk.today(personId);
         Attention attention = repository.add(desk.sign(new Attention(personId, form, today)));
         long id = attention.getId();
-        orientation.shown(id, form.getTopics(), form.getLanguage(), today);
+        orientation.shown(id, told);
         form.getFulfilled().forEach(task -> tasks.fulfil(task, personId));
         if (attention.getNextStep() != null) {
             tasks.open(

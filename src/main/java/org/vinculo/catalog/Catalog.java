@@ -35,12 +35,17 @@ public class Catalog {
     private Clock clock;
 
     private volatile CatalogData kept;
+    private volatile OccupationTree tree;
+    private volatile Places places;
 
     CatalogData data() {
         Instant now = clock.instant();
         CatalogData seen = kept;
         if (seen == null || seen.readAt().plus(FRESH).isBefore(now)) {
             seen = repository.read(now);
+            tree = new OccupationTree(seen.occupationParents());
+            places = new Places(seen.municipalities().values().stream()
+                    .collect(Collectors.toMap(CatalogData.Municipality::code, CatalogData.Municipality::point)));
             kept = seen;
         }
         return seen;
@@ -126,6 +131,11 @@ public class Catalog {
         return title(data().conditions(), code);
     }
 
+    /** Where and how a condition of stay binds, in plain words; empty when nothing is written (R29). */
+    public String limits(String code) {
+        return data().limits().containsKey(code) ? title(data().limits(), code) : "";
+    }
+
     public String municipality(String code) {
         CatalogData.Municipality found =
                 code == null ? null : data().municipalities().get(code);
@@ -138,6 +148,13 @@ public class Catalog {
                 .filter(row -> row.code().equals(code) && row.isInForce(day))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A condition of stay through the times, each row with its dates. */
+    public List<ConditionOfStay> conditionRows(String code) {
+        return data().conditionRows().stream()
+                .filter(row -> row.code().equals(code))
+                .toList();
     }
 
     /** Everything an occupation is called, in any language, for the search: gendered forms and synonyms too. */
@@ -164,12 +181,13 @@ public class Catalog {
     }
 
     public OccupationTree occupationTree() {
-        return new OccupationTree(data().occupationParents());
+        data();
+        return tree;
     }
 
     public Places places() {
-        return new Places(data().municipalities().values().stream()
-                .collect(Collectors.toMap(CatalogData.Municipality::code, CatalogData.Municipality::point)));
+        data();
+        return places;
     }
 
     private String title(Map<String, Titles> titles, String code) {

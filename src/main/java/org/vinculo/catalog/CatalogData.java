@@ -16,6 +16,7 @@ record CatalogData(
         Map<String, Titles> states,
         Map<String, Municipality> municipalities,
         Map<String, Titles> conditions,
+        Map<String, Titles> limits,
         List<ConditionOfStay> conditionRows,
         List<Value> values) {
 

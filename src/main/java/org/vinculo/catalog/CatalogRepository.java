@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads the whole catalogue in eight queries; it is small, changes seldom and is kept by {@link Catalog}. */
+/** Reads the whole catalogue in nine queries; it is small, changes seldom and is kept by {@link Catalog}. */
 @ApplicationScoped
 class CatalogRepository {
 
     private static final String TITLES = "title_es, title_en, title_fr, title_pt, title_ht";
+
+    /** A text nobody has translated yet is read in Spanish. */
+    private static final String LIMITS = "limits_es, coalesce(limits_en, limits_es), coalesce(limits_fr, limits_es),"
+            + " coalesce(limits_pt, limits_es), coalesce(limits_ht, limits_es)";
 
     @PersistenceContext
     private EntityManager em;
@@ -36,10 +40,10 @@ class CatalogRepository {
                         rows("select code, state_code, name, latitude, longitude from municipality"),
                         CatalogRepository::municipality),
                 titles(rows("select code, " + TITLES + " from condition_of_stay")),
-                rows(
-                                "select c.code, v.items, c.limits_es, v.valid_from, v.valid_to, v.legal_basis from condition_of_stay c"
-                                        + " join normative_value v on v.code = 'STAY_RULE' and v.zone = c.code"
-                                        + " where v.status in ('TO_VERIFY', 'VERIFIED')")
+                titles(rows("select code, " + LIMITS + " from condition_of_stay where limits_es is not null")),
+                rows("select c.code, v.items, v.valid_from, v.valid_to, v.legal_basis from condition_of_stay c"
+                                + " join normative_value v on v.code = 'STAY_RULE' and v.zone = c.code"
+                                + " where v.status in ('TO_VERIFY', 'VERIFIED')")
                         .stream()
                         .map(CatalogRepository::condition)
                         .toList(),
@@ -91,10 +95,9 @@ class CatalogRepository {
                 rule.boundToDocumentState(),
                 rule.reason(),
                 rule.needsExpiry(),
-                (String) row[2],
+                date(row[2]),
                 date(row[3]),
-                date(row[4]),
-                (String) row[5]);
+                (String) row[4]);
     }
 
     private static CatalogData.Value value(Object[] row) {

@@ -22,7 +22,6 @@ public record ConditionOfStay(
         boolean boundToDocumentState,
         String reason,
         boolean needsExpiry,
-        String limits,
         LocalDate validFrom,
         LocalDate validTo,
         String legalBasis) {

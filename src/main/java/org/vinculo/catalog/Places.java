@@ -1,7 +1,11 @@
 package org.vinculo.catalog;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Where the municipalities of the catalogue lie. One that is not in it has no distance: unknown, not far. */
 public final class Places {
@@ -12,9 +16,29 @@ public final class Places {
     public record Point(double latitude, double longitude) {}
 
     private final Map<String, Point> points;
+    private final Map<String, Map<String, Double>> distances = new ConcurrentHashMap<>();
 
     public Places(Map<String, Point> points) {
         this.points = Map.copyOf(points);
+    }
+
+    /** Whether it is on the map. */
+    public boolean has(String municipality) {
+        return points.containsKey(municipality);
+    }
+
+    /** The municipalities on the map that are this near, itself among them. */
+    public Set<String> within(String municipality, double kilometres) {
+        return distances.computeIfAbsent(municipality, this::distances).entrySet().stream()
+                .filter(entry -> entry.getValue() <= kilometres)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<String, Double> distances(String from) {
+        Map<String, Double> found = new HashMap<>();
+        points.keySet().forEach(to -> kilometres(from, to).ifPresent(km -> found.put(to, km)));
+        return found;
     }
 
     /** Kilometres as the crow flies between two municipalities (INEGI codes). */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What other features may know of an employer, for their services and background work: they decide who may see it. */
@@ -23,6 +24,14 @@ public class EmployerLookup {
 
     public Cie cie(long id) {
         return repository.get(id).toForm().getCie();
+    }
+
+    /** Those of them that may make the offer a permit is asked with. */
+    public Set<Long> registered(Collection<Long> ids) {
+        return repository.all(ids).stream()
+                .filter(employer -> employer.toForm().getCie() == Cie.YES)
+                .map(Employer::getId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether it may be offered candidates: not set aside. */

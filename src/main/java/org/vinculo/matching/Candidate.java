@@ -32,6 +32,25 @@ record Candidate(
         String status,
         Instant proposedAt) {
 
+    /** The same, with how she stands to one vacancy. */
+    Candidate withStatus(String candidacy) {
+        return new Candidate(
+                id,
+                reference,
+                usedName,
+                siteId,
+                birthDate,
+                birthPrecision,
+                company,
+                stage,
+                municipalityCode,
+                availableFrom,
+                papers,
+                profile,
+                candidacy,
+                proposedAt);
+    }
+
     Age ageOn(LocalDate day) {
         return Birth.of(birthDate, birthPrecision, day);
     }

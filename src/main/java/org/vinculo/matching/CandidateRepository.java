@@ -11,10 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.vinculo.catalog.Education;
 import org.vinculo.catalog.LanguageLevel;
 import org.vinculo.catalog.PayPeriod;
@@ -25,8 +29,8 @@ import org.vinculo.person.ProfileSkill;
 import org.vinculo.person.Stage;
 
 /**
- * Everybody with a labour profile whose file is open, children alone never, in eight queries however many they are. Native, because what is read
- * belongs to several features and only these columns of it may be known here.
+ * People with a labour profile whose files are open, children alone never, some at a time, in eight queries however many they are.
+ * Native, because what is read belongs to several features and only these columns of it may be known here.
  */
 @ApplicationScoped
 class CandidateRepository {
@@ -34,7 +38,7 @@ class CandidateRepository {
     private static final String PEOPLE = " from person p join labour_profile l on l.person_id = p.id"
             + " where p.stage not in ('CLOSED', 'ABANDONED')"
             + " and p.company not in ('UNACCOMPANIED', 'SEPARATED')"
-            + " and (?1 is null or p.site_id = ?1) and (?2 is null or p.id = ?2)";
+            + " and (?1 is null or p.site_id = ?1) and p.id in (?2)";
     private static final String PROFILES = " where profile_id in (select l.id" + PEOPLE + ")";
 
     @PersistenceContext
@@ -44,24 +48,34 @@ class CandidateRepository {
      * Whose people are read.
      *
      * @param siteId null for all sites
-     * @param personId null for everybody
      */
-    record Scope(Long siteId, Long personId) {
+    record Scope(Long siteId) {
 
-        Scope only(long person) {
-            return new Scope(siteId, person);
+        static final Scope ALL = new Scope(null);
+    }
+
+    /** A scope and which of its people. */
+    private record Some(Scope scope, Collection<Long> ids) {
+
+        /** Numbers from our own index or database; the driver takes no lists. */
+        String list() {
+            return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
         }
     }
 
-    List<Candidate> candidates(Scope scope, long vacancyId) {
-        Map<Long, WorkProfile> profiles = profiles(scope);
-        Map<Long, Papers> papers = papers(scope);
-        Map<Long, Object[]> proposals = proposals(scope, vacancyId);
+    List<Candidate> candidates(Scope scope, Collection<Long> ids, long vacancyId) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Some some = new Some(scope, ids);
+        Map<Long, WorkProfile> profiles = profiles(some);
+        Map<Long, Papers> papers = papers(some);
+        Map<Long, Object[]> proposals = proposals(some, vacancyId);
         Papers none = new Papers(null, null, null, false, null, null, null, null);
         return rows(
                         "select p.id, p.reference, p.used_name, p.site_id, p.birth_date, p.birth_precision, p.company, p.stage,"
                                 + " p.municipality_code, l.available_from" + PEOPLE,
-                        scope)
+                        some)
                 .stream()
                 .map(row -> candidate(
                         row,
@@ -71,27 +85,59 @@ class CandidateRepository {
                 .toList();
     }
 
-    private Map<Long, WorkProfile> profiles(Scope scope) {
+    /** The vacancies each has a candidacy for; who has none is not in it. */
+    Map<Long, Set<String>> vacancies(Collection<Long> ids) {
+        Map<Long, Set<String>> vacancies = new HashMap<>();
+        rows(
+                        "select person_id, vacancy_id from candidacy where person_id in (select p.id" + PEOPLE + ")",
+                        new Some(Scope.ALL, ids))
+                .forEach(row -> vacancies
+                        .computeIfAbsent(id(row[0]), key -> new TreeSet<>())
+                        .add(row[1].toString()));
+        return vacancies;
+    }
+
+    /** How one person's candidacies stand, by vacancy. */
+    Map<Long, String> statuses(long personId) {
+        List<?> found = em.createNativeQuery("select vacancy_id, status from candidacy where person_id = ?1")
+                .setParameter(1, personId)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> id(row[0]), row -> text(row[1])));
+    }
+
+    /** The next numbers after this one, for a rebuild. */
+    List<Long> idsAfter(long afterId, int limit) {
+        List<?> found = em.createNativeQuery(
+                        "select person_id from labour_profile where person_id > ?1" + " order by person_id limit ?2")
+                .setParameter(1, afterId)
+                .setParameter(2, limit)
+                .getResultList();
+        return found.stream().map(CandidateRepository::id).toList();
+    }
+
+    private Map<Long, WorkProfile> profiles(Some some) {
         Map<Long, Map<String, Integer>> occupations = new HashMap<>();
-        rows("select profile_id, occupation_code, years from profile_occupation" + PROFILES, scope)
+        rows("select profile_id, occupation_code, years from profile_occupation" + PROFILES, some)
                 .forEach(row -> of(occupations, row).put(text(row[1]), row[2] == null ? 0 : number(row[2])));
         Map<Long, Map<String, ProfileSkill.Evidence>> skills = new HashMap<>();
-        rows("select profile_id, skill_code, evidence from profile_skill" + PROFILES, scope)
+        rows("select profile_id, skill_code, evidence from profile_skill" + PROFILES, some)
                 .forEach(row -> of(skills, row).put(text(row[1]), ProfileSkill.Evidence.valueOf(text(row[2]))));
         Map<Long, Map<String, String>> places = new HashMap<>();
-        rows("select profile_id, municipality_code from profile_place" + PROFILES, scope)
+        rows("select profile_id, municipality_code from profile_place" + PROFILES, some)
                 .forEach(row -> of(places, row).put(text(row[1]), text(row[1])));
         Map<Long, Map<String, LanguageLevel>> languages = new HashMap<>();
         rows(
                         "select person_id, language, level from person_language where person_id in (select p.id"
                                 + PEOPLE + ")",
-                        scope)
+                        some)
                 .forEach(row -> of(languages, row).put(text(row[1]), LanguageLevel.valueOf(text(row[2]))));
         Map<Long, WorkProfile> profiles = new HashMap<>();
         rows(
                         "select p.id, l.id, l.experience_years, l.education, l.schedule, l.hours_per_week, l.minimum_pay,"
                                 + " l.pay_period" + PEOPLE,
-                        scope)
+                        some)
                 .forEach(row -> profiles.put(
                         id(row[0]),
                         new WorkProfile(
@@ -126,14 +172,14 @@ class CandidateRepository {
                 proposal == null ? null : instant(proposal[2]));
     }
 
-    private Map<Long, Papers> papers(Scope scope) {
+    private Map<Long, Papers> papers(Some some) {
         Map<Long, Papers> papers = new HashMap<>();
         rows(
                         "select person_id, condition_code, expires_on, state_code, case when work_permit then 1 else 0 end,"
                                 + " permit_employer_id, permit_occupation_code, permit_municipality_code, permit_expires_on"
                                 + " from stay where replaced_at is null and person_id in (select p.id" + PEOPLE
                                 + ") order by id",
-                        scope)
+                        some)
                 .forEach(row -> papers.put(
                         id(row[0]),
                         new Papers(
@@ -149,24 +195,27 @@ class CandidateRepository {
     }
 
     /** By person: the state of her candidacy here, and when she was last proposed anywhere. */
-    private Map<Long, Object[]> proposals(Scope scope, long vacancyId) {
+    private Map<Long, Object[]> proposals(Some some, long vacancyId) {
         Map<Long, Object[]> proposals = new HashMap<>();
-        Query query = em.createNativeQuery(
+        Query query = em.createNativeQuery(in(
                         "select person_id, max(case when vacancy_id = ?3 then status end), max(proposed_at) from candidacy"
-                                + " where person_id in (select p.id" + PEOPLE + ") group by person_id")
+                                + " where person_id in (select p.id" + PEOPLE + ") group by person_id",
+                        some))
                 .setParameter(3, vacancyId);
-        rows(query, scope).forEach(row -> proposals.put(id(row[0]), row));
+        rows(query, some).forEach(row -> proposals.put(id(row[0]), row));
         return proposals;
     }
 
-    private List<Object[]> rows(String sql, Scope scope) {
-        return rows(em.createNativeQuery(sql), scope);
+    private List<Object[]> rows(String sql, Some some) {
+        return rows(em.createNativeQuery(in(sql, some)), some);
     }
 
-    private static List<Object[]> rows(Query query, Scope scope) {
-        List<?> found = query.setParameter(1, scope.siteId())
-                .setParameter(2, scope.personId())
-                .getResultList();
+    private static String in(String sql, Some some) {
+        return sql.replace("?2", some.list());
+    }
+
+    private static List<Object[]> rows(Query query, Some some) {
+        List<?> found = query.setParameter(1, some.scope().siteId()).getResultList();
         return found.stream().map(Object[].class::cast).toList();
     }
 

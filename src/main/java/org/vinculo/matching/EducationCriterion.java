@@ -1,5 +1,6 @@
 package org.vinculo.matching;
 
+import java.util.List;
 import org.vinculo.catalog.Education;
 
 /** She finished at least this schooling, here or elsewhere. */
@@ -11,13 +12,17 @@ record EducationCriterion(boolean must, Education least) implements Criterion {
     }
 
     @Override
-    public Finding judge(WorkProfile profile) {
-        Education had = profile.education();
-        if (had == null) {
-            return finding(Outcome.UNKNOWN, 0, null, least.name(), null);
-        }
-        return had.isAtLeast(least)
-                ? finding(Outcome.MET, 100, null, least.name(), had.name())
-                : finding(Outcome.NOT_MET, 0, null, least.name(), had.name());
+    public List<Step> steps() {
+        return List.of(Step.of(least.name(), 100, Outcome.MET), Step.unknown());
+    }
+
+    @Override
+    public String wanted() {
+        return least.name();
+    }
+
+    @Override
+    public String found(WorkProfile profile) {
+        return profile.education() == null ? null : profile.education().name();
     }
 }

@@ -1,7 +1,13 @@
 package org.vinculo.matching;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** She has worked so many years in the vacancy's occupation, with or without papers of it. */
 record ExperienceCriterion(boolean must, String occupation, int years) implements Criterion {
+
+    /** Nobody asks for more years than this, so more are not told apart. */
+    static final int MOST = 40;
 
     @Override
     public Trait trait() {
@@ -9,25 +15,31 @@ record ExperienceCriterion(boolean must, String occupation, int years) implement
     }
 
     @Override
-    public Finding judge(WorkProfile profile) {
-        Integer had = profile.occupations().get(occupation);
-        if (had == null) {
-            return finding(years <= 0 ? Outcome.MET : Outcome.NOT_MET, years <= 0 ? 100 : 0, occupation, wanted(), "0");
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        if (years <= 0) {
+            steps.add(Step.everybody(100, Outcome.MET));
+        } else {
+            steps.add(Step.of(Tokens.years(occupation, years), 100, Outcome.MET));
         }
-        if (had == 0
-                && profile.experienceYears() != null
-                && profile.occupations().size() == 1) {
-            // She gave one occupation and her years altogether: they are the years in it.
-            had = profile.experienceYears();
+        for (int fewer = years - 1; fewer > 0; fewer--) {
+            steps.add(Step.of(Tokens.years(occupation, fewer), 100 * fewer / years, Outcome.PARTLY));
         }
-        if (had >= years) {
-            return finding(Outcome.MET, 100, occupation, wanted(), had.toString());
-        }
-        return finding(
-                had == 0 ? Outcome.NOT_MET : Outcome.PARTLY, 100 * had / years, occupation, wanted(), had.toString());
+        return steps;
     }
 
-    private String wanted() {
+    @Override
+    public String code() {
+        return occupation;
+    }
+
+    @Override
+    public String wanted() {
         return Integer.toString(years);
+    }
+
+    @Override
+    public String found(WorkProfile profile) {
+        return Integer.toString(profile.yearsIn(occupation));
     }
 }

@@ -22,6 +22,10 @@ public record Finding(
 
     /** A must that nobody could show to be met. A distance nobody knows keeps nobody out. */
     public boolean excludes() {
+        return excludes(must, outcome, trait);
+    }
+
+    static boolean excludes(boolean must, Outcome outcome, Trait trait) {
         return must && outcome != Outcome.MET && !(outcome == Outcome.UNKNOWN && trait == Trait.PLACE);
     }
 
@@ -29,8 +33,7 @@ public record Finding(
         return outcome == Outcome.MET || outcome == Outcome.PARTLY;
     }
 
-    /** A distance nobody knows costs no points. */
     boolean counts() {
-        return !must && weight > 0 && !(outcome == Outcome.UNKNOWN && trait == Trait.PLACE);
+        return !must && weight > 0;
     }
 }

@@ -1,5 +1,7 @@
 package org.vinculo.matching;
 
+import java.util.List;
+
 /** A criterion the employer did not ask for: what it finds is told to the reader and weighs nothing. */
 record Informing(Criterion inner) implements Criterion {
 
@@ -14,16 +16,27 @@ record Informing(Criterion inner) implements Criterion {
     }
 
     @Override
-    public Finding judge(WorkProfile profile) {
-        Finding found = inner.judge(profile);
-        return new Finding(
-                found.trait(),
-                false,
-                0,
-                found.outcome(),
-                found.satisfied(),
-                found.code(),
-                found.wanted(),
-                found.found());
+    public List<Step> steps() {
+        return inner.steps();
+    }
+
+    @Override
+    public String code() {
+        return inner.code();
+    }
+
+    @Override
+    public String wanted() {
+        return inner.wanted();
+    }
+
+    @Override
+    public String found(WorkProfile profile) {
+        return inner.found(profile);
+    }
+
+    @Override
+    public int weight(Weights weights) {
+        return 0;
     }
 }

@@ -1,5 +1,7 @@
 package org.vinculo.matching;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.vinculo.catalog.LanguageLevel;
 
 /** She speaks this language at this level or better; one step below is half of it. */
@@ -11,16 +13,29 @@ record LanguageCriterion(boolean must, String language, LanguageLevel least) imp
     }
 
     @Override
-    public Finding judge(WorkProfile profile) {
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.of(Tokens.level(language, least), 100, Outcome.MET));
+        if (least != LanguageLevel.A1) {
+            LanguageLevel below = LanguageLevel.values()[least.ordinal() - 1];
+            steps.add(Step.of(Tokens.level(language, below), 50, Outcome.PARTLY));
+        }
+        return steps;
+    }
+
+    @Override
+    public String code() {
+        return language;
+    }
+
+    @Override
+    public String wanted() {
+        return least.name();
+    }
+
+    @Override
+    public String found(WorkProfile profile) {
         LanguageLevel had = profile.languages().get(language);
-        if (had == null) {
-            return finding(Outcome.NOT_MET, 0, language, least.name(), null);
-        }
-        if (had.isAtLeast(least)) {
-            return finding(Outcome.MET, 100, language, least.name(), had.name());
-        }
-        return had.ordinal() == least.ordinal() - 1
-                ? finding(Outcome.PARTLY, 50, language, least.name(), had.name())
-                : finding(Outcome.NOT_MET, 0, language, least.name(), had.name());
+        return had == null ? null : had.name();
     }
 }

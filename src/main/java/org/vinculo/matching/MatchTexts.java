@@ -67,7 +67,21 @@ public class MatchTexts {
         return remedies;
     }
 
-    /** The occupation of hers that is nearest to the vacancy's. */
+    /** Who offers it, where and from when. */
+    public String where(Offer offer) {
+        return Stream.of(
+                        offer.employer(),
+                        catalog.municipality(offer.vacancy().municipalityCode()),
+                        Labels.date(offer.vacancy().startsOn()))
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The one thing that keeps a vacancy out of her reach. */
+    public List<String> gaps(Offer offer) {
+        return reasons(offer.person());
+    }
+
     /** Her reference, her occupation and where she lives, as far as they are known. */
     public String who(Ranked person) {
         return Stream.of(

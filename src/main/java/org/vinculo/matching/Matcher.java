@@ -3,12 +3,14 @@ package org.vinculo.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.ConditionOfStay;
-import org.vinculo.catalog.OccupationTree;
 import org.vinculo.employer.Cie;
 import org.vinculo.employer.EmployerLookup;
 import org.vinculo.organisation.SiteTime;
@@ -19,8 +21,14 @@ import org.vinculo.vacancy.VacancyLookup;
 @ApplicationScoped
 public class Matcher {
 
+    /** So many of those who cannot be proposed are told one by one. */
+    private static final int OTHERS = 100;
+
     @Inject
     private CandidateRepository candidates;
+
+    @Inject
+    private CandidateSearch search;
 
     @Inject
     private VacancyLookup vacancies;
@@ -34,63 +42,81 @@ public class Matcher {
     @Inject
     private SiteTime siteTime;
 
+    @Inject
+    private CurrentWeights weights;
+
     /** One person and one vacancy; empty when she has no labour profile, her file is closed or she is never to be listed. */
     public Optional<Match> judge(long personId, long vacancyId) {
+        return one(personId, vacancyId, CandidateRepository.Scope.ALL).map(Ranked::match);
+    }
+
+    Optional<Ranked> one(long personId, long vacancyId, CandidateRepository.Scope scope) {
+        return people(asked(vacancies.facts(vacancyId)), List.of(personId), scope).stream()
+                .findFirst();
+    }
+
+    /**
+     * A page of those who can be proposed, and the fittest of all others. The index says who they are; what is told of them is
+     * judged anew from the database.
+     */
+    Ranking rank(long vacancyId, CandidateRepository.Scope scope, int first, int size) {
         VacancyFacts vacancy = vacancies.facts(vacancyId);
-        return people(vacancy, new CandidateRepository.Scope(null, personId)).stream()
-                .findFirst()
-                .map(Ranked::match);
-    }
-
-    Ranking rank(long vacancyId, CandidateRepository.Scope scope) {
-        VacancyFacts vacancy = vacancies.facts(vacancyId);
-        return Ranking.of(vacancy, employers.name(vacancy.employerId()), people(vacancy, scope));
-    }
-
-    Optional<Ranked> one(long vacancyId, CandidateRepository.Scope scope) {
-        return people(vacancies.facts(vacancyId), scope).stream().findFirst();
-    }
-
-    private List<Ranked> people(VacancyFacts vacancy, CandidateRepository.Scope scope) {
-        OccupationTree tree = catalog.occupationTree();
-        Criteria criteria = Criteria.of(vacancy, tree, catalog.places());
-        boolean registered = employers.cie(vacancy.employerId()) == Cie.YES;
-        return candidates.candidates(scope, vacancy.id()).stream()
-                .filter(person -> WorkEligibility.mayBeListed(person.ageOn(today(person)), person.company()))
-                .map(person -> ranked(person, vacancy, criteria, registered, tree))
+        Asked asked = asked(vacancy);
+        CandidateQuery query = asked.query(scope, siteTime.today());
+        List<Long> best = search.best(query, first, size).stream()
+                .map(CandidateSearch.Hit::id)
                 .toList();
+        List<Long> others = search.others(query, OTHERS);
+        Map<Boolean, List<Ranked>> people =
+                people(asked, Stream.concat(best.stream(), others.stream()).toList(), scope).stream()
+                        .collect(Collectors.partitioningBy(person -> best.contains(person.id())));
+        return Ranking.of(
+                vacancy,
+                employers.name(vacancy.employerId()),
+                people.get(true),
+                search.countEligible(query),
+                people.get(false),
+                search.countOthers(query));
+    }
+
+    /** A page of those who can be proposed with their explanation, from the index alone: for programs, which ask for many. */
+    Candidates candidates(long vacancyId, CandidateRepository.Scope scope, int first, int size) {
+        long begin = System.nanoTime();
+        Asked asked = asked(vacancies.facts(vacancyId));
+        LocalDate today = siteTime.today();
+        long prepared = System.nanoTime();
+        List<CandidateSearch.Hit> hits = search.best(asked.query(scope, today), first, size);
+        long found = System.nanoTime();
+        List<Proposable> people =
+                hits.stream().map(hit -> asked.explain(hit, today)).toList();
+        long explained = System.nanoTime();
+        return new Candidates(
+                vacancyId, people, search.isComplete(), prepared - begin, found - prepared, explained - found);
+    }
+
+    private Asked asked(VacancyFacts vacancy) {
+        return Asked.of(
+                vacancy,
+                employers.cie(vacancy.employerId()) == Cie.YES,
+                catalog.occupationTree(),
+                catalog.places(),
+                weights.now());
+    }
+
+    private List<Ranked> people(Asked asked, Collection<Long> ids, CandidateRepository.Scope scope) {
+        return candidates.candidates(scope, ids, asked.vacancy().id()).stream()
+                .filter(person -> WorkEligibility.mayBeListed(person.ageOn(today(person)), person.company()))
+                .map(person ->
+                        asked.judge(person, asked.tokens(person.profile()), today(person), condition(person, asked)))
+                .toList();
+    }
+
+    private ConditionOfStay condition(Candidate person, Asked asked) {
+        String code = person.papers().conditionCode();
+        return code == null ? null : catalog.condition(code, asked.start(today(person)));
     }
 
     private LocalDate today(Candidate person) {
         return siteTime.today(person.siteId());
-    }
-
-    private Ranked ranked(
-            Candidate person, VacancyFacts vacancy, Criteria criteria, boolean registered, OccupationTree tree) {
-        LocalDate today = today(person);
-        // Whoever is proposed for work that has begun would start today.
-        LocalDate start = vacancy.startsOn().isBefore(today) ? today : vacancy.startsOn();
-        Job job =
-                new Job(vacancy.employerId(), vacancy.occupationCode(), vacancy.municipalityCode(), start, registered);
-        Papers papers = person.papers();
-        ConditionOfStay condition =
-                papers.conditionCode() == null ? null : catalog.condition(papers.conditionCode(), start);
-        Eligibility eligibility =
-                WorkEligibility.judge(papers, condition, person.ageOn(today), person.ageOn(start), job);
-        List<Finding> findings = criteria.judge(person.profile());
-        String nearest = person.profile().occupations().keySet().stream()
-                .min(Comparator.comparing((String had) -> tree.closeness(vacancy.occupationCode(), had))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse(null);
-        return new Ranked(
-                person.id(),
-                person.reference(),
-                person.usedName(),
-                nearest,
-                person.municipalityCode(),
-                new Match(Criteria.score(findings), findings, eligibility),
-                person.hindrances(start),
-                person.availableFrom(),
-                person.proposedAt());
     }
 }

@@ -4,7 +4,10 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.person.PersonAccess;
 import org.vinculo.security.CurrentUser;
 import org.vinculo.security.Permission;
 
@@ -20,11 +23,18 @@ public class MatchingService {
     private Matcher matcher;
 
     @Inject
+    private OfferMatcher offers;
+
+    @Inject
+    private PersonAccess people;
+
+    @Inject
     private CurrentUser user;
 
+    /** @param page of those who can be proposed, from 0 */
     @RolesAllowed(Permission.MATCHING_READ)
-    public Ranking rank(long vacancyId) {
-        return matcher.rank(vacancyId, scope());
+    public Ranking rank(long vacancyId, int page) {
+        return matcher.rank(vacancyId, scope(), Math.max(page, 0) * Ranking.PAGE, Ranking.PAGE);
     }
 
     /** @throws NotFoundException when she may not be seen or is never to be listed */
@@ -36,12 +46,41 @@ public class MatchingService {
     /** As {@link #judge}, with what else stands in the way of a proposal. */
     @RolesAllowed(Permission.MATCHING_READ)
     public Ranked ranked(long personId, long vacancyId) {
-        return matcher.one(vacancyId, scope().only(personId)).orElseThrow(NotFoundException::new);
+        return matcher.one(personId, vacancyId, scope()).orElseThrow(NotFoundException::new);
+    }
+
+    /** The same, or null where there is nobody to be shown. */
+    @RolesAllowed(Permission.MATCHING_READ)
+    public Ranked find(long personId, long vacancyId) {
+        return matcher.one(personId, vacancyId, scope()).orElse(null);
+    }
+
+    /** For programs. */
+    @RolesAllowed(Permission.API_MATCHING_READ)
+    public Candidates candidates(long vacancyId, int first, int size) {
+        return matcher.candidates(vacancyId, scope(), first, size);
+    }
+
+    /** All published vacancies for one person, those she can be proposed for first. */
+    @RolesAllowed(Permission.API_MATCHING_READ)
+    public List<Offer> vacancies(long personId) {
+        return offers.offers(personId, scope()).orElseThrow(NotFoundException::new).stream()
+                .sorted(Comparator.comparing((Offer offer) -> !offer.isOpen()).thenComparing(Offer.ORDER))
+                .toList();
+    }
+
+    /** Vacancies for one person: those she can be proposed for, and those for which one thing is missing. */
+    @RolesAllowed(Permission.MATCHING_READ)
+    public Offers offersFor(long personId) {
+        people.require(personId);
+        return offers.offers(personId, CandidateRepository.Scope.ALL)
+                .map(Offers::of)
+                .orElse(Offers.NONE);
     }
 
     private CandidateRepository.Scope scope() {
         return user.seesAllSites()
-                ? new CandidateRepository.Scope(null, null)
-                : new CandidateRepository.Scope(user.siteId() == null ? NO_SITE : user.siteId(), null);
+                ? CandidateRepository.Scope.ALL
+                : new CandidateRepository.Scope(user.siteId() == null ? NO_SITE : user.siteId());
     }
 }

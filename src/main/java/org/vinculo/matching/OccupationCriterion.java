@@ -1,6 +1,7 @@
 package org.vinculo.matching;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import org.vinculo.catalog.OccupationTree;
 
 /** She has worked in this occupation, or in one near it in the tree. */
@@ -12,16 +13,20 @@ record OccupationCriterion(boolean must, String code, OccupationTree tree) imple
     }
 
     @Override
-    public Finding judge(WorkProfile profile) {
-        String nearest = profile.occupations().keySet().stream()
-                .min(Comparator.comparing((String had) -> tree.closeness(code, had))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse(null);
-        return switch (tree.closeness(code, nearest)) {
-            case SAME -> finding(Outcome.MET, 100, code, null, nearest);
-            case SAME_GROUP -> finding(Outcome.PARTLY, 60, code, null, nearest);
-            case SAME_DIVISION -> finding(Outcome.PARTLY, 30, code, null, nearest);
-            case FAR -> finding(nearest == null ? Outcome.UNKNOWN : Outcome.NOT_MET, 0, code, null, nearest);
-        };
+    public List<Step> steps() {
+        List<String> path = tree.path(code);
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.of(Tokens.EXACTLY + code, 100, Outcome.MET));
+        if (path.size() > 1) {
+            steps.add(Step.of(path.get(1), 60, Outcome.PARTLY));
+        }
+        steps.add(Step.of(path.get(0), 30, Outcome.PARTLY));
+        steps.add(Step.unknown());
+        return steps;
+    }
+
+    @Override
+    public String found(WorkProfile profile) {
+        return profile.nearest(code, tree);
     }
 }

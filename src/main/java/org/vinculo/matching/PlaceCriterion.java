@@ -1,9 +1,16 @@
 package org.vinculo.matching;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.vinculo.catalog.Places;
 
-/** The work is where she would work, or near it. Distances are in bands, because nobody travels as the crow flies. */
+/**
+ * The work is where she would work, or near it. Distances are in bands, because nobody travels as the crow flies. A distance
+ * nobody knows costs no points.
+ */
 record PlaceCriterion(boolean must, String municipality, Places map) implements Criterion {
 
     private static final double EVERY_DAY_KM = 25;
@@ -16,23 +23,38 @@ record PlaceCriterion(boolean must, String municipality, Places map) implements 
     }
 
     @Override
-    public Finding judge(WorkProfile profile) {
+    public List<Step> steps() {
+        if (!map.has(municipality)) {
+            return List.of(Step.of(municipality, 100, Outcome.MET), Step.everybody(100, Outcome.UNKNOWN));
+        }
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(map.within(municipality, 0), 100, Outcome.MET));
+        steps.add(within(0, 100, Outcome.UNKNOWN));
+        steps.add(within(EVERY_DAY_KM, 80, Outcome.MET));
+        steps.add(within(FAR_BUT_DAILY_KM, 50, Outcome.PARTLY));
+        steps.add(within(WEEKLY_KM, 20, Outcome.PARTLY));
+        return steps;
+    }
+
+    /** Whoever lives so near, or nobody knows where. */
+    private Step within(double kilometres, int satisfied, Outcome outcome) {
+        Set<String> near = new HashSet<>(map.within(municipality, kilometres));
+        near.add(Step.UNKNOWN);
+        return new Step(near, satisfied, outcome);
+    }
+
+    @Override
+    public String code() {
+        return municipality;
+    }
+
+    @Override
+    public String found(WorkProfile profile) {
         OptionalDouble nearest = profile.places().stream()
                 .map(place -> map.kilometres(municipality, place))
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .min();
-        if (nearest.isEmpty()) {
-            return finding(Outcome.UNKNOWN, 0, municipality, null, null);
-        }
-        double km = nearest.getAsDouble();
-        String found = Long.toString(Math.round(km));
-        if (km <= EVERY_DAY_KM) {
-            return finding(Outcome.MET, km == 0 ? 100 : 80, municipality, null, found);
-        }
-        if (km <= WEEKLY_KM) {
-            return finding(Outcome.PARTLY, km <= FAR_BUT_DAILY_KM ? 50 : 20, municipality, null, found);
-        }
-        return finding(Outcome.NOT_MET, 0, municipality, null, found);
+        return nearest.isEmpty() ? null : Long.toString(Math.round(nearest.getAsDouble()));
     }
 }

@@ -8,8 +8,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vinculo.vacancy.VacancyFacts;
 
-/** Everybody for one vacancy: those who can be proposed, best first, and all others by what stands in the way. */
-public record Ranking(VacancyFacts vacancy, String employer, List<Ranked> eligible, List<CauseGroup> others) {
+/**
+ * People for one vacancy: a page of those who can be proposed, best first, and of all others the fittest by what stands in their
+ * way.
+ *
+ * @param total how many can be proposed
+ * @param otherTotal how many others there are, told or not
+ */
+public record Ranking(
+        VacancyFacts vacancy,
+        String employer,
+        List<Ranked> eligible,
+        long total,
+        List<CauseGroup> others,
+        long otherTotal) {
+
+    public static final int PAGE = 20;
 
     /** Best score first; of equals who has waited longest for a proposal, then the oldest file. */
     static final Comparator<Ranked> ORDER = Comparator.comparingInt(
@@ -17,18 +31,27 @@ public record Ranking(VacancyFacts vacancy, String employer, List<Ranked> eligib
             .thenComparing(Ranked::proposedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Ranked::id);
 
-    static Ranking of(VacancyFacts vacancy, String employer, List<Ranked> everybody) {
-        Map<Cause, List<Ranked>> others = everybody.stream()
+    static Ranking of(
+            VacancyFacts vacancy,
+            String employer,
+            List<Ranked> best,
+            long total,
+            List<Ranked> others,
+            long otherTotal) {
+        Map<Cause, List<Ranked>> groups = others.stream()
                 .filter(person -> !person.isEligible())
                 .sorted(ORDER)
                 .collect(Collectors.groupingBy(Ranked::cause, () -> new EnumMap<>(Cause.class), Collectors.toList()));
         return new Ranking(
                 vacancy,
                 employer,
-                everybody.stream().filter(Ranked::isEligible).sorted(ORDER).toList(),
-                others.entrySet().stream()
+                // Whose papers ended a moment ago is in the index still.
+                best.stream().filter(Ranked::isEligible).sorted(ORDER).toList(),
+                total,
+                groups.entrySet().stream()
                         .map(entry -> new CauseGroup(entry.getKey(), entry.getValue()))
-                        .toList());
+                        .toList(),
+                otherTotal);
     }
 
     /** Anybody of the list, eligible or not, or null. */
@@ -39,7 +62,14 @@ public record Ranking(VacancyFacts vacancy, String employer, List<Ranked> eligib
                 .orElse(null);
     }
 
-    public int otherPeople() {
-        return others.stream().mapToInt(CauseGroup::size).sum();
+    /** How many of the others are not told one by one. */
+    public long untold() {
+        return Math.max(
+                0, otherTotal - others.stream().mapToInt(CauseGroup::size).sum());
+    }
+
+    /** How many pages of them there are. */
+    public int pages() {
+        return (int) ((total + PAGE - 1) / PAGE);
     }
 }

@@ -1,5 +1,8 @@
 package org.vinculo.matching;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.vinculo.catalog.Schedule;
 
 /** The work is done in the hours she gave. Whom she cares for counts only through them. */
@@ -11,13 +14,25 @@ record ScheduleCriterion(boolean must, Schedule offered) implements Criterion {
     }
 
     @Override
-    public Finding judge(WorkProfile profile) {
-        Schedule given = profile.schedule();
-        if (given == null) {
-            return finding(Outcome.UNKNOWN, 0, null, offered.name(), null);
-        }
-        return given.suits(offered)
-                ? finding(Outcome.MET, 100, null, offered.name(), given.name())
-                : finding(Outcome.NOT_MET, 0, null, offered.name(), given.name());
+    public List<Step> steps() {
+        return List.of(
+                new Step(
+                        Arrays.stream(Schedule.values())
+                                .filter(given -> given.suits(offered))
+                                .map(Schedule::name)
+                                .collect(Collectors.toSet()),
+                        100,
+                        Outcome.MET),
+                Step.unknown());
+    }
+
+    @Override
+    public String wanted() {
+        return offered.name();
+    }
+
+    @Override
+    public String found(WorkProfile profile) {
+        return profile.schedule() == null ? null : profile.schedule().name();
     }
 }

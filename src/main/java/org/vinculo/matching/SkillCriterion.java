@@ -1,5 +1,6 @@
 package org.vinculo.matching;
 
+import java.util.List;
 import org.vinculo.person.ProfileSkill;
 
 /** She can do this; what was seen or certified is surer than what was only said. */
@@ -13,12 +14,13 @@ record SkillCriterion(boolean must, String code) implements Criterion {
     }
 
     @Override
-    public Finding judge(WorkProfile profile) {
+    public List<Step> steps() {
+        return List.of(Step.of(code + Tokens.SHOWN, 100, Outcome.MET), Step.of(code, DECLARED, Outcome.MET));
+    }
+
+    @Override
+    public String found(WorkProfile profile) {
         ProfileSkill.Evidence evidence = profile.skills().get(code);
-        if (evidence == null) {
-            return finding(Outcome.NOT_MET, 0, code, null, null);
-        }
-        int satisfied = evidence == ProfileSkill.Evidence.DECLARED ? DECLARED : 100;
-        return finding(Outcome.MET, satisfied, code, null, evidence.name());
+        return evidence == null ? null : evidence.name();
     }
 }

@@ -1,6 +1,8 @@
 package org.vinculo.matching;
 
-/** What a criterion looks at, with the weight it has where a vacancy prefers it. */
+import java.util.Locale;
+
+/** What a criterion looks at, with the weight it is delivered with; the organisation may decide on others. */
 public enum Trait {
     OCCUPATION(5),
     SKILL(3),
@@ -12,13 +14,23 @@ public enum Trait {
     /** Against the least she asks for; never asked by an employer, so it informs and does not weigh. */
     PAY(0);
 
-    private final int weight;
+    private final int delivered;
 
-    Trait(int weight) {
-        this.weight = weight;
+    Trait(int delivered) {
+        this.delivered = delivered;
     }
 
-    public int weight() {
-        return weight;
+    int delivered() {
+        return delivered;
+    }
+
+    /** An employer can ask for it. */
+    public boolean canWeigh() {
+        return delivered > 0;
+    }
+
+    /** Its field in the index. */
+    String field() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -126,8 +126,14 @@ public final class WorkEligibility {
         long days = ChronoUnit.DAYS.between(job.startsOn(), end);
         if (days < 0) {
             say(Answer.NO, Reason.until(ReasonCode.DOC_VENCIDO, -days, end));
-        } else if (days < SOON_DAYS) {
-            say(Answer.YES, Reason.until(ReasonCode.VENCE_PRONTO, days, end));
+        } else {
+            endsSoon(end, job.startsOn()).forEach(reason -> say(Answer.YES, reason));
         }
+    }
+
+    /** The warning that papers still valid at the start end soon after it, when they do. */
+    static List<Reason> endsSoon(LocalDate end, LocalDate start) {
+        long days = end == null ? SOON_DAYS : ChronoUnit.DAYS.between(start, end);
+        return days >= 0 && days < SOON_DAYS ? List.of(Reason.until(ReasonCode.VENCE_PRONTO, days, end)) : List.of();
     }
 }

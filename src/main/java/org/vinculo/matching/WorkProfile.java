@@ -1,10 +1,12 @@
 package org.vinculo.matching;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.vinculo.catalog.Education;
 import org.vinculo.catalog.LanguageLevel;
+import org.vinculo.catalog.OccupationTree;
 import org.vinculo.catalog.PayPeriod;
 import org.vinculo.catalog.Schedule;
 import org.vinculo.person.ProfileSkill;
@@ -33,5 +35,20 @@ public record WorkProfile(
         skills = Map.copyOf(skills);
         languages = Map.copyOf(languages);
         places = Set.copyOf(places);
+    }
+
+    /** Her years in an occupation. Where she gave one occupation and her years altogether, they are the years in it. */
+    int yearsIn(String occupation) {
+        int years = occupations.getOrDefault(occupation, 0);
+        boolean only = occupations.size() == 1 && occupations.containsKey(occupation);
+        return years == 0 && only && experienceYears != null ? experienceYears : years;
+    }
+
+    /** The occupation of hers that is nearest to another, or null. */
+    String nearest(String code, OccupationTree tree) {
+        return occupations.keySet().stream()
+                .min(Comparator.comparing((String had) -> tree.closeness(code, had))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
     }
 }

@@ -129,14 +129,14 @@ class EditionRepository {
                 > 0;
     }
 
-    void shown(long attention, long edition, String language, boolean overdue, Instant now) {
+    void shown(long attention, Told told) {
         em.createNativeQuery("insert ignore into content_shown (attention_id, edition_id, language, shown_at, overdue)"
                         + " values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, attention)
-                .setParameter(2, edition)
-                .setParameter(3, language)
-                .setParameter(4, utc(now))
-                .setParameter(5, overdue)
+                .setParameter(2, told.edition())
+                .setParameter(3, told.language())
+                .setParameter(4, utc(told.at()))
+                .setParameter(5, told.overdue())
                 .executeUpdate();
     }
 

@@ -63,19 +63,23 @@ public class Orientation {
         }
     }
 
-    /** Keeps which edition of each topic was shown at an attention; topics about which nothing is published are left out. */
-    public void shown(long attention, Collection<Topic> topics, String language, LocalDate today) {
-        if (topics.isEmpty()) {
-            return;
-        }
-        for (Edition edition : repository.published(topics)) {
-            repository.shown(
-                    attention,
-                    edition.getId(),
-                    written(language),
-                    edition.facts(today).overdue(),
-                    clock.instant());
-        }
+    /** That these topics are told now, with the editions in force; topics about which nothing is published are left out. */
+    public List<Told> told(Collection<Topic> topics, String language, LocalDate today) {
+        return topics.isEmpty()
+                ? List.of()
+                : repository.published(topics).stream()
+                        .map(edition -> new Told(
+                                Topic.valueOf(edition.subject().name()),
+                                edition.getId(),
+                                written(language),
+                                edition.facts(today).overdue(),
+                                clock.instant()))
+                        .toList();
+    }
+
+    /** Keeps which edition of each topic was shown at an attention; where nothing was published there is none to keep. */
+    public void shown(long attention, Collection<Told> told) {
+        told.stream().filter(each -> each.edition() != null).forEach(each -> repository.shown(attention, each));
     }
 
     /** The number of the edition of each topic that was shown at an attention. */

@@ -26,6 +26,11 @@ public class PersonLookup {
         return head(repository.find(id).orElseThrow(NotFoundException::new));
     }
 
+    public PersonOrigin origin(long id) {
+        Person person = repository.find(id).orElseThrow(NotFoundException::new);
+        return new PersonOrigin(person.getNationalities(), person.isStateless(), person.getLetterLanguage());
+    }
+
     /** The number of the person with this reference; whoever asks checks that she may see her. */
     public Optional<Long> byReference(String reference) {
         return reference == null

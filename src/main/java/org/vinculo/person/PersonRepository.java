@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vinculo.kernel.PageRequest;
 
 @ApplicationScoped
@@ -30,6 +31,9 @@ class PersonRepository {
             "reference", "p.id",
             "stage", "p.stage",
             "stageSince", "p.stageSince");
+
+    /** The number of a bank account finds nobody. */
+    private static final String NO_ACCOUNT = " and p.kind <> org.vinculo.person.PaperKind.BANK_ACCOUNT";
 
     @PersistenceContext
     private EntityManager em;
@@ -221,19 +225,33 @@ class PersonRepository {
     }
 
     List<Long> withDocument(String number) {
-        return em.createQuery("select s.personId from Stay s where s.documentNumber = :number", Long.class)
-                .setParameter("number", number)
-                .setMaxResults(20)
-                .getResultList();
+        return both(
+                numbers("select s.personId from Stay s where s.documentNumber = :of", Long.class, number),
+                numbers("select p.personId from Paper p where p.number = :of" + NO_ACCOUNT, Long.class, number));
     }
 
     /** Numbers of all documents she has or had. */
     List<String> documentNumbers(long person) {
-        return em.createQuery(
-                        "select distinct s.documentNumber from Stay s where s.personId = :person and s.documentNumber is not null",
-                        String.class)
-                .setParameter("person", person)
+        return both(
+                numbers(
+                        "select s.documentNumber from Stay s where s.personId = :of and s.documentNumber is not null",
+                        String.class,
+                        person),
+                numbers(
+                        "select p.number from Paper p where p.personId = :of and p.number is not null" + NO_ACCOUNT,
+                        String.class,
+                        person));
+    }
+
+    private <T> List<T> numbers(String jpql, Class<T> type, Object of) {
+        return em.createQuery(jpql, type)
+                .setParameter("of", of)
+                .setMaxResults(100)
                 .getResultList();
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     List<Person> people(Collection<Long> ids) {

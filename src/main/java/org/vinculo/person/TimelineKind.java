@@ -7,6 +7,8 @@ public enum TimelineKind {
     ATTENTION,
     CONTACT,
     STAY,
+    PAPER,
+    OPTIONS,
     PROFILE,
     CONSENT,
     AGREEMENT,

@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /**
@@ -39,24 +41,27 @@ class OutboxDrainJob {
         if (notes.isEmpty()) {
             return 0;
         }
-        Map<String, OutboxNote> latest = new LinkedHashMap<>();
-        notes.forEach(note -> latest.put(note.kind() + ':' + note.entityId(), note));
+        Map<String, Set<Long>> things = new LinkedHashMap<>();
+        notes.forEach(note -> things.computeIfAbsent(note.kind(), kind -> new LinkedHashSet<>())
+                .add(note.entityId()));
         steps.fire(DrainStep.BEFORE_INDEX);
         try (SearchSession session = index.session()) {
-            latest.values().forEach(note -> write(session, note));
+            things.forEach((kind, ids) -> write(session, index.source(kind), ids));
         }
         steps.fire(DrainStep.AFTER_INDEX);
         repository.delete(notes.stream().map(OutboxNote::note).toList());
         return notes.size();
     }
 
-    private void write(SearchSession session, OutboxNote note) {
-        DocumentSource<?> source = index.source(note.kind());
-        Object document = source.load(note.entityId());
-        if (document == null) {
-            session.indexingPlan().purge(source.documentType(), note.entityId(), null);
-        } else {
-            session.indexingPlan().addOrUpdate(document);
+    private static void write(SearchSession session, DocumentSource<?> source, Set<Long> ids) {
+        Map<Long, ?> documents = source.load(ids);
+        for (Long id : ids) {
+            Object document = documents.get(id);
+            if (document == null) {
+                session.indexingPlan().purge(source.documentType(), id, null);
+            } else {
+                session.indexingPlan().addOrUpdate(document);
+            }
         }
     }
 

@@ -4,6 +4,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -36,16 +39,27 @@ public class SearchIndex {
         }
         Set<Class<?>> types =
                 sources.values().stream().map(DocumentSource::documentType).collect(Collectors.toSet());
-        mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(types))
+        mapping = mapping(types, Setting.INDEX_DIR.text());
+    }
+
+    /** An index in a folder of its own, for work without the portal. */
+    public static SearchIndex over(Path folder, Set<Class<?>> documents) {
+        SearchIndex index = new SearchIndex();
+        index.mapping = mapping(documents, folder.toString());
+        return index;
+    }
+
+    private static CloseableSearchMapping mapping(Set<Class<?>> documents, String folder) {
+        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(documents))
                 .property("hibernate.search.backend.type", "lucene")
-                .property("hibernate.search.backend.directory.root", Setting.INDEX_DIR.text())
+                .property("hibernate.search.backend.directory.root", folder)
                 .property("hibernate.search.backend.lucene_version", "9.12.3")
                 .property("hibernate.search.backend.analysis.configurer", new SearchAnalyzers())
                 .build();
     }
 
     @PreDestroy
-    synchronized void close() {
+    public synchronized void close() {
         if (mapping != null) {
             mapping.close();
         }
@@ -61,6 +75,16 @@ public class SearchIndex {
         if (mapping != null) {
             mapping.scope(Object.class).workspace().purge();
         }
+    }
+
+    /** What is kept of what: an index of another shape, from before an update, has to be built anew. */
+    public String shape() {
+        return sources.values().stream()
+                .map(source -> source.kind()
+                        + Arrays.stream(source.documentType().getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .toList())
+                .collect(Collectors.joining());
     }
 
     /** How many documents there are of all kinds. */

@@ -16,6 +16,9 @@ public class SearchOutbox {
     private Event<OutboxFilled> filled;
 
     @Inject
+    private Event<ThingChanged> things;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -26,5 +29,6 @@ public class SearchOutbox {
     public void changed(String kind, long id) {
         repository.add(kind, id, clock.instant());
         filled.fire(new OutboxFilled());
+        things.fire(new ThingChanged(kind, id));
     }
 }

@@ -106,7 +106,7 @@ class LoginRepository {
                 number(row[4]),
                 number(row[5]),
                 number(row[6]),
-                row.length > 7 ? ApiScope.valueOf((String) row[7]).permissions() : group.permissions());
+                row.length > 7 ? ApiScope.valueOf((String) row[7]).permissions(group) : group.permissions());
     }
 
     private static Long number(Object value) {

@@ -35,6 +35,7 @@ public final class Permission {
     public static final String AUDIT_READ = "AUDIT_READ";
     public static final String API_TOKEN_OWN = "API_TOKEN_OWN";
     public static final String API_ME_READ = "API_ME_READ";
+    public static final String API_MATCHING_READ = "API_MATCHING_READ";
     public static final String RECEPTION_DESK = "RECEPTION_DESK";
     public static final String APPOINTMENT_WRITE = "APPOINTMENT_WRITE";
     public static final String INTERPRETER_WRITE = "INTERPRETER_WRITE";

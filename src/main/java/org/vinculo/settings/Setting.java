@@ -49,6 +49,8 @@ public enum Setting {
     MAIL_STARTTLS("vinculo.mail.starttls", "true"),
     /** The address mails come from. */
     MAIL_FROM("vinculo.mail.from", ""),
+    /** Whether the numbers of bank accounts (CLABE) are kept: only who runs a payroll needs them. */
+    CLABE("vinculo.clabe", "false"),
     /** Folder for the backups; without it, and without a key, none is made. */
     BACKUP_DIR("vinculo.backup.dir", ""),
     /** Encrypts the backups: long random words like {@link #FILES_KEY}, and not the same. */

@@ -10,7 +10,7 @@ import org.vinculo.search.OutboxDrain;
 import org.vinculo.search.SearchIndex;
 import org.vinculo.settings.Setting;
 
-/** Whether the index on this disk belongs to this database; if not, or if there is none, it is built anew. */
+/** Whether the index on this disk belongs to this database and this portal; if not, or if there is none, it is built anew. */
 @ApplicationScoped
 class IndexCheck {
 
@@ -24,7 +24,7 @@ class IndexCheck {
     private SetupRepository installation;
 
     void run() {
-        String stamp = installation.stamp();
+        String stamp = installation.stamp() + ' ' + index.shape();
         Path file = Path.of(Setting.INDEX_DIR.text()).resolve("stamp");
         try {
             if (!Files.exists(file) || !Files.readString(file).equals(stamp)) {

@@ -7,6 +7,8 @@ import org.vinculo.notice.NoticeKind;
 public enum TaskKind {
     /** What was agreed with the person at her last attention. */
     NEXT_STEP(0, false),
+    /** A first attention was begun and waits to be closed. */
+    FIRST_ATTENTION(0, false),
     /** Whatever somebody has to do that no rule knows of. */
     BY_HAND(0, false),
     VACANCY_TO_APPROVE(0, false, NoticeKind.VACANCY_TO_APPROVE),

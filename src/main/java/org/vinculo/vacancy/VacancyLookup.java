@@ -19,6 +19,11 @@ public class VacancyLookup {
         return repository.get(id).toFacts();
     }
 
+    /** All that get candidates. */
+    public List<VacancyFacts> published() {
+        return repository.published().stream().map(Vacancy::toFacts).toList();
+    }
+
     public String title(long id) {
         return repository.get(id).getTitle();
     }

@@ -31,6 +31,19 @@ public final class Labels {
         return "enum." + outer + type.getSimpleName() + '.' + constant.name();
     }
 
+    /** The same in another language than the reader's: for what somebody takes home. */
+    public static String label(Locale locale, Enum<?> value) {
+        return value == null ? "" : Texts.text(locale, key(value));
+    }
+
+    public static String date(Locale locale, LocalDate date) {
+        return Dates.date(locale, date);
+    }
+
+    public static String money(Locale locale, BigDecimal amount) {
+        return amount == null ? "" : "$" + fraction(locale, amount) + " MXN";
+    }
+
     public static String text(String key) {
         return Texts.text(locale(), key);
     }
@@ -62,11 +75,13 @@ public final class Labels {
 
     /** Mexican pesos, in the reader's way of writing numbers; the amount is never converted. */
     public static String money(BigDecimal amount) {
-        return amount == null ? "" : "$" + fraction(amount) + " MXN";
+        return money(locale(), amount);
     }
 
     public static String number(Number number) {
-        return number == null ? "" : NumberFormat.getNumberInstance(numbers()).format(number);
+        return number == null
+                ? ""
+                : NumberFormat.getNumberInstance(numbers(locale())).format(number);
     }
 
     /** The name of a language from its ISO 639-3 code. */
@@ -79,15 +94,14 @@ public final class Labels {
         return code == null || code.isEmpty() ? "" : Names.country(locale(), code);
     }
 
-    private static String fraction(BigDecimal amount) {
-        NumberFormat format = NumberFormat.getNumberInstance(numbers());
+    private static String fraction(Locale locale, BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(numbers(locale));
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);
         return format.format(amount);
     }
 
-    private static Locale numbers() {
-        Locale locale = locale();
+    private static Locale numbers(Locale locale) {
         return "es".equals(locale.getLanguage()) ? MEXICO : locale;
     }
 

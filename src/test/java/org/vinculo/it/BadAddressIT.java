@@ -34,6 +34,7 @@ class BadAddressIT {
             "staff/employer-edit.xhtml",
             "staff/feedback-poster.xhtml",
             "staff/interpreter-edit.xhtml",
+            "staff/route-rule-edit.xhtml",
             "staff/site-edit.xhtml",
             "staff/task-make.xhtml",
             "staff/team.xhtml",

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,7 +21,8 @@ import org.vinculo.launch.Serve;
 public final class Browser implements AfterTestExecutionCallback {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final String LOOK = "tags => axe.run({runOnly: tags, resultTypes: ['violations']}).then(found =>"
+    private static final String LOOK = "([tags, within, colours]) => axe.run(within || document, {runOnly: tags,"
+            + " rules: {'color-contrast': {enabled: colours}}, resultTypes: ['violations']}).then(found =>"
             + " found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help} at ${node.target}`)))";
     private static com.microsoft.playwright.Browser chromium;
 
@@ -55,6 +57,10 @@ public final class Browser implements AfterTestExecutionCallback {
                         .setLocale(language)
                         .setViewportSize(width, height));
         context.setDefaultTimeout(20_000);
+        if (!traced) {
+            // Whoever walks looks at every page: the script comes with it.
+            context.addInitScript(AxeBuilder.getAxeScript());
+        }
         context.tracing()
                 .start(new Tracing.StartOptions().setScreenshots(traced).setSnapshots(traced));
         open.add(context);
@@ -89,13 +95,23 @@ public final class Browser implements AfterTestExecutionCallback {
      * What axe finds against WCAG 2.2 A and AA, one line each; empty when all is well. The script is brought once to a page, and
      * only what is wrong comes back: the builder of the library brings it each time, and fetches all that is right as well.
      */
-    @SuppressWarnings("unchecked")
     public static List<String> violations(Page page) {
+        return violations(page, null, true);
+    }
+
+    /**
+     * The same of a part of a page, when the rest was looked at before.
+     *
+     * @param within the selector of the part, or null for the whole page
+     * @param colours whether contrast is looked at, which takes half of the time and is the same in every language
+     */
+    @SuppressWarnings("unchecked")
+    static List<String> violations(Page page, String within, boolean colours) {
         page.waitForLoadState(LoadState.LOAD);
         if (!(Boolean) page.evaluate("typeof axe === 'object'")) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        return (List<String>) page.evaluate(LOOK, WCAG);
+        return (List<String>) page.evaluate(LOOK, Arrays.asList(WCAG, within, colours));
     }
 
     /** Whether the page must be moved sideways to be read. */

@@ -84,6 +84,7 @@ final class Caseworker {
 
     /** Proposes her for a vacancy; her agreement to share her profile with this employer is recorded on the same page. */
     void propose(long person, long vacancy, LocalDate agreedOn) {
+        Things.awaitIndexed();
         page.navigate("/staff/matching.xhtml?vacancy=" + vacancy);
         page.locator("a[href*='candidacy-propose'][href*='person=" + person + "']")
                 .first()

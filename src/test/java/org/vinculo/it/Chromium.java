@@ -3,8 +3,11 @@ package org.vinculo.it;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +22,7 @@ final class Chromium {
     private Chromium() {}
 
     static com.microsoft.playwright.Browser launch() {
-        Optional<Path> found = onPath();
-        if (found.isEmpty()
-                && "root".equals(System.getProperty("user.name"))
-                && Files.exists(Path.of("/usr/bin/apt-get"))) {
-            run("apt-get", "update");
-            run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
-            found = onPath();
-        }
+        Optional<Path> found = onPath().or(Chromium::installed);
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setArgs(List.of(
                         "--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage", "--lang=es-MX"));
@@ -34,6 +30,24 @@ final class Chromium {
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(found.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         return playwright.chromium().launch(options);
+    }
+
+    /** One process installs it; another that tests beside it waits, and finds it. */
+    private static Optional<Path> installed() {
+        if (!"root".equals(System.getProperty("user.name")) || !Files.exists(Path.of("/usr/bin/apt-get"))) {
+            return Optional.empty();
+        }
+        Path lock = TestServer.base().resolve("target/chromium.lock");
+        try (FileChannel one = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            one.lock();
+            if (onPath().isEmpty()) {
+                run("apt-get", "update");
+                run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+            }
+            return onPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> onPath() {

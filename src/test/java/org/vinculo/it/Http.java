@@ -12,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -132,20 +134,20 @@ public final class Http {
         if (form == null) {
             throw new AssertionError("No form " + formId + " at " + page.uri() + " (" + page.status() + ")");
         }
-        Map<String, String> fields = current(form);
-        typed.forEach((id, value) -> fields.put(name(form, id), value));
+        Map<String, List<String>> fields = current(form);
+        typed.forEach((id, value) -> fields.put(name(form, id), List.of(value)));
         Element button = form.getElementById(formId + ":" + buttonId);
         if (button == null) {
             throw new AssertionError("No button " + buttonId + " in form " + formId + " at " + page.uri());
         }
-        fields.put(button.attr("name"), button.hasAttr("value") ? button.attr("value") : button.attr("name"));
-        return post(form.absUrl("action"), fields);
+        fields.put(button.attr("name"), List.of(button.hasAttr("value") ? button.attr("value") : button.attr("name")));
+        return send(form.absUrl("action"), fields);
     }
 
     /** Sends a form as it stands. */
     Page sendAgain(Page page, String formId) {
         Element form = page.html().getElementById(formId);
-        return post(form.absUrl("action"), current(form));
+        return send(form.absUrl("action"), current(form));
     }
 
     /** Loses a cookie. */
@@ -157,26 +159,33 @@ public final class Http {
     }
 
     public Page post(String address, Map<String, String> fields) {
+        Map<String, List<String>> each = new LinkedHashMap<>();
+        fields.forEach((name, value) -> each.put(name, List.of(value)));
+        return send(address, each);
+    }
+
+    private Page send(String address, Map<String, List<String>> fields) {
         return send(HttpRequest.newBuilder(uri(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
     }
 
-    private static Map<String, String> current(Element form) {
-        Map<String, String> fields = new LinkedHashMap<>();
+    private static Map<String, List<String>> current(Element form) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
         for (Element field : form.select("input[name], select[name], textarea[name]")) {
             String type = field.attr("type");
             if (field.normalName().equals("select")) {
                 Element chosen = field.selectFirst("option[selected]");
                 if (chosen != null) {
-                    fields.put(field.attr("name"), chosen.val());
+                    fields.put(field.attr("name"), List.of(chosen.val()));
                 }
             } else if (type.equals("checkbox") || type.equals("radio")) {
                 if (field.hasAttr("checked")) {
-                    fields.put(field.attr("name"), field.val());
+                    fields.computeIfAbsent(field.attr("name"), name -> new ArrayList<>())
+                            .add(field.val());
                 }
             } else if (!type.equals("submit") && !type.equals("button")) {
-                fields.put(field.attr("name"), field.val());
+                fields.put(field.attr("name"), List.of(field.val()));
             }
         }
         return fields;
@@ -192,9 +201,9 @@ public final class Http {
         throw new AssertionError("No field " + id + " in form " + form.id());
     }
 
-    private static String encoded(Map<String, String> fields) {
+    private static String encoded(Map<String, List<String>> fields) {
         return fields.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
     }
 

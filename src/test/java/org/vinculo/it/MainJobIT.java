@@ -52,6 +52,7 @@ class MainJobIT {
         publish(vacancy);
 
         Page matching = caseworker.page();
+        Things.awaitIndexed();
         matching.navigate("/staff/matching.xhtml?vacancy=" + vacancy + "&person=" + person);
         assertThat(matching.locator("main")).containsText(name);
         picture(matching, "matching", pictures);

@@ -16,7 +16,7 @@ import org.vinculo.launch.Serve;
 
 /**
  * The portal under test: with demonstration data, on free ports, its own database and index under {@code target/it}. It starts
- * with the first test that asks for it and stops with the tests.
+ * with the first test that asks for it and stops with the tests. Several processes may test side by side, each with a portal of its own.
  */
 public final class TestServer {
 
@@ -96,7 +96,7 @@ public final class TestServer {
     }
 
     public static Path home() {
-        return base().resolve("target/it");
+        return base().resolve("target/it").resolve(System.getProperty("vinculo.fork", "fork-1"));
     }
 
     static Path runtime() {

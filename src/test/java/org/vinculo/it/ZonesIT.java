@@ -169,6 +169,7 @@ class ZonesIT {
                 things(Accounts.CASEWORKER, "/staff/stay-edit.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/profile-edit.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/attention-record.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/first-attention-begin.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/referral-send.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/consents.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/agreements.xhtml?person=", elsewhere),

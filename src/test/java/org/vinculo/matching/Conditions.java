@@ -41,16 +41,6 @@ final class Conditions {
         ALL.put(
                 code,
                 new ConditionOfStay(
-                        code,
-                        work,
-                        permitted,
-                        codes,
-                        bound,
-                        reason,
-                        expiry,
-                        null,
-                        LocalDate.of(2011, 5, 25),
-                        null,
-                        "LMigr"));
+                        code, work, permitted, codes, bound, reason, expiry, LocalDate.of(2011, 5, 25), null, "LMigr"));
     }
 }

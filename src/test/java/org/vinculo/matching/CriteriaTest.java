@@ -51,7 +51,7 @@ class CriteriaTest {
                 .isEqualTo(30);
         assertThat(satisfied(new OccupationCriterion(false, "7A01", TREE), COOK))
                 .isZero();
-        assertThat(new OccupationCriterion(false, "5A01", TREE).judge(EMPTY).outcome())
+        assertThat(judge(new OccupationCriterion(false, "5A01", TREE), EMPTY).outcome())
                 .isEqualTo(Outcome.UNKNOWN);
     }
 
@@ -89,7 +89,7 @@ class CriteriaTest {
         assertThat(satisfied(new PlaceCriterion(false, "02004", PLACES), COOK)).isZero();
         assertThat(score(COOK, new PlaceCriterion(false, "99999", PLACES), new SkillCriterion(false, "GRILL")))
                 .isEqualTo(100);
-        assertThat(new PlaceCriterion(true, "99999", PLACES).judge(COOK).excludes())
+        assertThat(judge(new PlaceCriterion(true, "99999", PLACES), COOK).excludes())
                 .isFalse();
     }
 
@@ -98,22 +98,19 @@ class CriteriaTest {
         assertThat(satisfied(new ScheduleCriterion(false, Schedule.DAY), COOK)).isEqualTo(100);
         assertThat(satisfied(new ScheduleCriterion(false, Schedule.NIGHT), COOK))
                 .isZero();
-        assertThat(new PayCriterion(new BigDecimal("2500"), PayPeriod.WEEK, 48)
-                        .judge(COOK)
+        assertThat(judge(new PayCriterion(new BigDecimal("2500"), PayPeriod.WEEK, 48), COOK)
                         .outcome())
                 .isEqualTo(Outcome.MET);
-        assertThat(new PayCriterion(new BigDecimal("200"), PayPeriod.DAY, 48)
-                        .judge(COOK)
+        assertThat(judge(new PayCriterion(new BigDecimal("200"), PayPeriod.DAY, 48), COOK)
                         .outcome())
                 .isEqualTo(Outcome.NOT_MET);
     }
 
     @Test
     void a_must_excludes_and_does_not_weigh() {
-        Finding missing = new SkillCriterion(true, "BAKING").judge(COOK);
+        Finding missing = judge(new SkillCriterion(true, "BAKING"), COOK);
         assertThat(missing.excludes()).isTrue();
-        assertThat(new EducationCriterion(true, Education.TECHNICAL)
-                        .judge(EMPTY)
+        assertThat(judge(new EducationCriterion(true, Education.TECHNICAL), EMPTY)
                         .excludes())
                 .isTrue();
         assertThat(score(COOK, new SkillCriterion(true, "BAKING"), new SkillCriterion(false, "GRILL")))
@@ -131,7 +128,7 @@ class CriteriaTest {
     @Test
     void what_only_informs_costs_nothing() {
         Criterion far = new Informing(new PlaceCriterion(false, "02004", PLACES));
-        assertThat(far.judge(COOK).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(judge(far, COOK).outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(score(COOK, far)).isEqualTo(100);
     }
 
@@ -155,10 +152,15 @@ class CriteriaTest {
     }
 
     private static int satisfied(Criterion criterion, WorkProfile profile) {
-        return criterion.judge(profile).satisfied();
+        return judge(criterion, profile).satisfied();
     }
 
     private static int score(WorkProfile profile, Criterion... criteria) {
-        return Criteria.score(Criteria.of(Arrays.asList(criteria)).judge(profile));
+        return Criteria.score(Criteria.of(Arrays.asList(criteria), Weights.DELIVERED)
+                .judge(profile, Tokens.of(profile, TREE, PLACES)));
+    }
+
+    private static Finding judge(Criterion criterion, WorkProfile profile) {
+        return criterion.judge(profile, Tokens.of(profile, TREE, PLACES), Weights.DELIVERED);
     }
 }

@@ -18,6 +18,7 @@ public class MatchingView {
 
     private Long vacancy;
     private Long person;
+    private int page;
     private Ranking ranking;
     private Ranked chosen;
 
@@ -25,9 +26,12 @@ public class MatchingView {
         if (vacancy == null) {
             throw new NotFoundException();
         }
-        ranking = service.rank(vacancy);
+        ranking = service.rank(vacancy, page);
         if (person != null) {
             chosen = ranking.find(person);
+            if (chosen == null) {
+                chosen = service.find(person, vacancy);
+            }
         } else if (!ranking.eligible().isEmpty()) {
             chosen = ranking.eligible().get(0);
         }
@@ -52,6 +56,23 @@ public class MatchingView {
 
     public void setPerson(Long person) {
         this.person = person;
+    }
+
+    /** Counted from 0. */
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public boolean isBefore() {
+        return page > 0;
+    }
+
+    public boolean isAfter() {
+        return page + 1 < getRanking().pages();
     }
 
     /** Also when the address was no number and nothing was loaded: then there is no such page. */

@@ -140,6 +140,7 @@ public class PersonWords {
             case APPOINTMENT -> "/staff/appointment";
             case CANDIDACY -> "/staff/candidacy";
             case REFERRAL -> "/staff/referral";
+            case OPTIONS -> "/staff/cost-sheet";
             default -> null;
         };
     }

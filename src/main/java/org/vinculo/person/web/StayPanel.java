@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.vinculo.catalog.Catalog;
-import org.vinculo.catalog.ConditionOfStay;
 import org.vinculo.employer.EmployerOption;
 import org.vinculo.employer.EmployerService;
 import org.vinculo.organisation.SiteTime;
@@ -65,10 +64,9 @@ public class StayPanel {
         return catalog.condition(stay.conditionCode());
     }
 
-    /** Where and how this condition binds her, as the catalogue has it today; null when it says nothing (R29). */
+    /** Where and how this condition binds her (R29). */
     public String limits(StayFacts stay) {
-        ConditionOfStay condition = catalog.condition(stay.conditionCode(), time.today());
-        return condition == null ? null : condition.limits();
+        return catalog.limits(stay.conditionCode());
     }
 
     public String state(StayFacts stay) {

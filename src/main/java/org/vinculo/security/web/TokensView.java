@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.vinculo.security.ApiScope;
 import org.vinculo.security.ApiTokenRow;
 import org.vinculo.security.ApiTokenService;
+import org.vinculo.web.Labels;
 import org.vinculo.web.Messages;
 
 /** One's own API tokens: made, shown once, revoked. */
@@ -24,10 +26,11 @@ public class TokensView implements Serializable {
 
     private String label;
     private Integer days = USUAL_DAYS;
+    private ApiScope scope = ApiScope.ME_READ;
     private String made;
 
     public void create() {
-        made = tokens.create(label, days == null ? 0 : days);
+        made = tokens.create(label, days == null ? 0 : days, scope);
         label = null;
     }
 
@@ -55,6 +58,22 @@ public class TokensView implements Serializable {
 
     public void setDays(Integer days) {
         this.days = days;
+    }
+
+    public List<ApiScope> getScopes() {
+        return tokens.scopes();
+    }
+
+    public String scopeName(ApiTokenRow row) {
+        return Labels.label(ApiScope.valueOf(row.scope()));
+    }
+
+    public ApiScope getScope() {
+        return scope;
+    }
+
+    public void setScope(ApiScope scope) {
+        this.scope = scope;
     }
 
     public String getMade() {

@@ -13,6 +13,7 @@ public class TaskLinks {
     public String page(TaskRow task) {
         return switch (task.kind()) {
             case NEXT_STEP, FOLLOW_UP, INM_NOTICE -> "/staff/attention-record";
+            case FIRST_ATTENTION -> "/staff/first-attention";
             case CHILD_ALONE, CHILD_ALONE_LATE, CHILD_CASE_TO_MOVE -> "/staff/protection-case";
             case FILE_ASKED, FILE_OPENED -> "/staff/person";
             case BY_HAND -> task.personId() == null ? "/staff/task" : "/staff/person";
@@ -48,7 +49,7 @@ public class TaskLinks {
 
     public String icon(TaskRow task) {
         return switch (task.kind()) {
-            case NEXT_STEP, FOLLOW_UP, BY_HAND, FILE_ASKED, FILE_OPENED -> "person";
+            case FIRST_ATTENTION, NEXT_STEP, FOLLOW_UP, BY_HAND, FILE_ASKED, FILE_OPENED -> "person";
             case CHILD_ALONE, CHILD_ALONE_LATE, CHILD_CASE_TO_MOVE -> "alert";
             case APPOINTMENT_MISSED -> "calendar";
             case VACANCY_TO_APPROVE, CANDIDACY_ANSWERED -> "briefcase";

@@ -1,0 +1,2 @@
+/** The pages of the guided first attention. */
+package org.vinculo.firstattention.web;
