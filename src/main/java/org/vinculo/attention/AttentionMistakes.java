@@ -45,6 +45,27 @@ class AttentionMistakes {
         undone.fire(new AttentionUndone(attention.getId(), person, null, !repository.hasAny(person), why));
     }
 
+    CorrectionStart start(Attention attention) {
+        AttentionForm form = new AttentionForm();
+        attention.getHeld().fill(form);
+        boolean own = desk.wrote(attention);
+        if (own) {
+            form.setNote(attention.getNote().getText());
+            form.setSecrecy(attention.getNote().getSecrecy());
+        }
+        return new CorrectionStart(attention.getPersonId(), attention.getVersion(), form, own);
+    }
+
+    /** @param form its note counts only when its author corrects it */
+    void correct(Attention attention, AttentionForm form, String why) {
+        desk.requireColleague(form.getAttendedBy());
+        Note right = desk.wrote(attention) ? desk.note(form) : null;
+        FormerAttention former = attention.correct(form, right, desk.today(attention.getPersonId()));
+        repository.keep(desk.replaced(former, why));
+        audit.record(SUBJECT, attention.getId(), "correct", null, null, why);
+        timeline.note(attention.getPersonId(), TimelineKind.ATTENTION, "corrected", attention.getId(), null);
+    }
+
     /** Of the file it leaves only the fact stays that one was moved away; nothing of what was said. */
     void move(Attention attention, long to, String why) {
         long from = attention.getPersonId();

@@ -55,7 +55,8 @@ public class AttentionRegister {
      */
     public long enter(long personId, AttentionForm form, Collection<Told> told) {
         LocalDate today = desk.today(personId);
-        Attention attention = repository.add(desk.sign(new Attention(personId, form, today)));
+        desk.requireColleague(form.getAttendedBy());
+        Attention attention = repository.add(desk.sign(new Attention(personId, form, today).noted(desk.note(form))));
         long id = attention.getId();
         orientation.shown(id, told);
         form.getFulfilled().forEach(task -> tasks.fulfil(task, personId));
@@ -72,12 +73,6 @@ public class AttentionRegister {
         timeline.note(personId, TimelineKind.ATTENTION, attention.getChannel().name(), id, null);
         recorded.fire(new AttentionRecorded(id, personId, attention.getHeldOn()));
         return id;
-    }
-
-    AttentionRead read(Attention attention) {
-        return attention.read(
-                desk.name(attention.getRecordedBy()),
-                attention.isAnnulled() ? desk.name(attention.getAnnulledBy()) : null);
     }
 
     private List<TaskRow> fulfillable(long personId) {

@@ -3,6 +3,7 @@ package org.vinculo.attention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -15,6 +16,18 @@ class AttentionRepository {
         em.persist(attention);
         em.flush();
         return attention;
+    }
+
+    void keep(FormerAttention former) {
+        em.persist(former);
+    }
+
+    List<FormerAttention> formers(long attention) {
+        return em.createQuery(
+                        "select f from FormerAttention f where f.attentionId = :attention order by f.id desc",
+                        FormerAttention.class)
+                .setParameter("attention", attention)
+                .getResultList();
     }
 
     Optional<Attention> find(long id) {

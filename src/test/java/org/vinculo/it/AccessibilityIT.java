@@ -51,6 +51,7 @@ class AccessibilityIT {
             Map.entry("/staff/first-attention-begin.xhtml", "?person=92"),
             Map.entry("/staff/first-attention.xhtml", "?id=1"),
             Map.entry("/staff/attention.xhtml", "?id=1"),
+            Map.entry("/staff/attention-correct.xhtml", "?id=1"),
             Map.entry("/staff/referral-send.xhtml", "?person=2"),
             Map.entry("/staff/referral.xhtml", "?id=1"),
             Map.entry("/staff/vacancy.xhtml", "?id=1"),
