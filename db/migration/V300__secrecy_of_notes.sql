@@ -5,6 +5,8 @@ alter table account
 alter table attention
   -- Null when whoever recorded it also held it.
   add column attended_by bigint after present,
+  -- Printed matter, vouchers, kits: what she took with her.
+  add column given varchar(300) after attended_by,
   add column note_secrecy varchar(16) not null default 'TEAM' after note,
   add column note_profession varchar(24) after note_secrecy,
   add foreign key (attended_by) references account (id);
@@ -20,6 +22,7 @@ create table attention_former (
   interpreter varchar(160),
   present varchar(300),
   attended_by bigint,
+  given varchar(300),
   note varchar(4000),
   note_secrecy varchar(16) not null,
   note_profession varchar(24),

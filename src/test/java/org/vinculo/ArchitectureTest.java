@@ -68,6 +68,7 @@ class ArchitectureTest {
         arrows(
                 "firstattention",
                 OFFICE + " directory person agreement orientation options household privacy attention");
+        arrows("groupattention", OFFICE + " person privacy agreement orientation attention");
         arrows("journey", OFFICE + " person privacy attention");
         arrows("options", OFFICE + " directory person");
         arrows("vacancy", OFFICE + " employer");

@@ -43,6 +43,9 @@ public class AttentionForm implements Serializable {
 
     private Long attendedBy;
 
+    @Size(max = 300)
+    private String given;
+
     @Size(max = 4000)
     private String note;
 
@@ -124,6 +127,15 @@ public class AttentionForm implements Serializable {
 
     public void setAttendedBy(Long attendedBy) {
         this.attendedBy = attendedBy;
+    }
+
+    /** What she took with her: printed matter, vouchers, kits. */
+    public String getGiven() {
+        return given;
+    }
+
+    public void setGiven(String given) {
+        this.given = given;
     }
 
     public List<Topic> getTopics() {

@@ -11,7 +11,7 @@ import org.vinculo.task.Tasks;
 
 /** Takes an attention back or files it with the right person, with all that had followed from it. */
 @ApplicationScoped
-class AttentionMistakes {
+public class AttentionMistakes {
 
     private static final String SUBJECT = "Attention";
 
@@ -43,6 +43,11 @@ class AttentionMistakes {
         audit.record(SUBJECT, attention.getId(), "annul", attention.getChannel(), null, why);
         timeline.note(person, TimelineKind.ATTENTION, "annulled", attention.getId(), why);
         undone.fire(new AttentionUndone(attention.getId(), person, null, !repository.hasAny(person), why));
+    }
+
+    /** The same for one of many that go together; whoever calls has checked that she may. One that went before stays gone. */
+    public void takeBack(long id, String why) {
+        repository.find(id).filter(attention -> !attention.isAnnulled()).ifPresent(attention -> annul(attention, why));
     }
 
     CorrectionStart start(Attention attention) {

@@ -9,7 +9,7 @@ import org.vinculo.kernel.BusinessException;
 
 /** When and how an attention was held, by whom, and who was there. */
 @Embeddable
-class Held {
+public class Held {
 
     private static final int OLDEST_YEARS = 10;
 
@@ -33,13 +33,15 @@ class Held {
     @Column(name = "attended_by")
     private Long attendedBy;
 
+    private String given;
+
     protected Held() {}
 
     /**
      * @param today the day at the site, which is not everywhere the same
      * @throws BusinessException for a day to come or one older than ten years
      */
-    Held(AttentionForm form, LocalDate today) {
+    public Held(AttentionForm form, LocalDate today) {
         if (form.getHeldOn().isAfter(today)) {
             throw BusinessException.at("heldOn", "attention.heldOn.future");
         }
@@ -54,6 +56,7 @@ class Held {
         this.interpreter = form.getInterpreter();
         this.present = form.getPresent();
         this.attendedBy = form.getAttendedBy();
+        this.given = form.getGiven();
     }
 
     LocalDate getHeldOn() {
@@ -64,7 +67,7 @@ class Held {
         return channel;
     }
 
-    Long getAttendedBy() {
+    public Long getAttendedBy() {
         return attendedBy;
     }
 
@@ -78,10 +81,11 @@ class Held {
         form.setInterpreter(interpreter);
         form.setPresent(present);
         form.setAttendedBy(attendedBy);
+        form.setGiven(given);
     }
 
     /** @param attended the name of who held it */
-    HeldRead read(String attended) {
-        return new HeldRead(heldOn, channel, place, minutes, language, interpreter, present, attended);
+    public HeldRead read(String attended) {
+        return new HeldRead(heldOn, channel, place, minutes, language, interpreter, present, given, attended);
     }
 }

@@ -16,4 +16,5 @@ public record HeldRead(
         String language,
         String interpreter,
         String present,
+        String given,
         String attendedBy) {}

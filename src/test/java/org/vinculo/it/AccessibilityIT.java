@@ -52,6 +52,7 @@ class AccessibilityIT {
             Map.entry("/staff/first-attention.xhtml", "?id=1"),
             Map.entry("/staff/attention.xhtml", "?id=1"),
             Map.entry("/staff/attention-correct.xhtml", "?id=1"),
+            Map.entry("/staff/group-attention.xhtml", "?id=1"),
             Map.entry("/staff/referral-send.xhtml", "?person=2"),
             Map.entry("/staff/referral.xhtml", "?id=1"),
             Map.entry("/staff/vacancy.xhtml", "?id=1"),

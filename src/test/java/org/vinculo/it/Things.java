@@ -257,6 +257,18 @@ final class Things {
         change("update person set letter_language = '" + language + "' where id = " + person);
     }
 
+    static long people() {
+        return numberOf("select count(*) from person where ? is not null", "x");
+    }
+
+    static String heldOn(long attention) {
+        return textOf("select held_on from attention where id = ?", attention);
+    }
+
+    static String birthOf(long person) {
+        return textOf("select birth_date from person where id = ?", person);
+    }
+
     static String nameOf(long person) {
         return textOf("select used_name from person where id = ?", person);
     }

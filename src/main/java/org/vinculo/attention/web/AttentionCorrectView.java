@@ -82,6 +82,7 @@ public class AttentionCorrectView implements EditView, Serializable {
         words.put(messages.text("attention.language"), Labels.language(said.getLanguage()));
         words.put(messages.text("attention.interpreter"), said.getInterpreter());
         words.put(messages.text("attention.present"), said.getPresent());
+        words.put(messages.text("attention.given"), said.getGiven());
         if (own) {
             words.put(messages.text("attention.note"), said.getNote());
             words.put(messages.text("attention.secrecy"), Labels.label(said.getSecrecy()));
