@@ -77,6 +77,7 @@ class ArchitectureTest {
         arrows("household", OFFICE + " person");
         arrows("protection", OFFICE + " directory person referral");
         arrows("placement", OFFICE + " employer person privacy journey vacancy matching");
+        arrows("fairness", OFFICE + " person");
         arrows("employerportal", OFFICE + " employer privacy vacancy placement");
         arrows("agencyportal", OFFICE + " directory privacy referral");
         arrows("backup", OFFICE);
