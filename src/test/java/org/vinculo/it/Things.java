@@ -257,6 +257,20 @@ final class Things {
         change("update person set letter_language = '" + language + "' where id = " + person);
     }
 
+    /** A published vacancy without a must, of an employer that may make offers of employment, or may not. */
+    static long vacancyWithOffer(String cie) {
+        return number(
+                "select min(v.id) from vacancy v join employer e on e.id = v.employer_id where v.status = 'PUBLISHED'"
+                        + " and e.cie = ? and e.verified_on is not null and not exists (select 1 from vacancy_requirement r"
+                        + " where r.vacancy_id = v.id and r.strength = 'MUST')",
+                cie);
+    }
+
+    /** Its occupation and its address. */
+    static String offerOf(long vacancy) {
+        return textOf("select concat(occupation_code, '|', address) from vacancy where id = ?", vacancy);
+    }
+
     static long people() {
         return numberOf("select count(*) from person where ? is not null", "x");
     }
