@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,7 @@ class AccessibilityIT {
             Map.entry("/staff/options.xhtml", "?person=2"),
             Map.entry("/staff/options-ask.xhtml", "?person=2"),
             Map.entry("/staff/cost-sheet.xhtml", "?id=1"),
+            Map.entry("/staff/cost-sheet-print", "?id=1"),
             Map.entry("/staff/route-rule.xhtml", "?id=1"),
             Map.entry("/staff/message.xhtml", "?person=2&phone=0"),
             Map.entry("/staff/route.xhtml", "?person=2"),
@@ -44,6 +48,7 @@ class AccessibilityIT {
             Map.entry("/staff/agreements.xhtml", "?person=2"),
             Map.entry("/staff/agreement-deliver.xhtml", "?person=2&kind=PRIVACY_NOTICE&language=ht"),
             Map.entry("/staff/agreement-paper.xhtml", "?person=2&kind=PRIVACY_NOTICE&language=ht"),
+            Map.entry("/staff/agreement-copy-print", "?id=4"),
             Map.entry("/staff/document.xhtml", "?id=5&language=en"),
             Map.entry("/staff/document-edit.xhtml", "?id=5&language=en"),
             Map.entry("/staff/stay-mistake.xhtml", "?person=2&id=2"),
@@ -69,6 +74,7 @@ class AccessibilityIT {
             Map.entry("/staff/parameter.xhtml", "?code=MINIMUM_WAGE&zone=GENERAL"),
             Map.entry("/staff/walk-in.xhtml", "?id=5"),
             Map.entry("/staff/appointment.xhtml", "?id=1"),
+            Map.entry("/staff/appointment-slip", "?id=4"),
             Map.entry("/staff/appointment-book.xhtml", "?person=2"),
             Map.entry("/staff/rooms.xhtml", "?site=1"),
             Map.entry("/staff/room-edit.xhtml", "?id=1"),
@@ -78,6 +84,7 @@ class AccessibilityIT {
             Map.entry("/staff/attachment.xhtml", "?id=1"),
             Map.entry("/staff/letters.xhtml", "?person=2"),
             Map.entry("/staff/letter.xhtml", "?id=1"),
+            Map.entry("/staff/letter-print", "?id=1"),
             Map.entry("/staff/letter-present.xhtml", "?person=2"),
             Map.entry("/staff/account.xhtml", "?id=3"),
             Map.entry("/staff/site.xhtml", "?id=1"),
@@ -173,6 +180,17 @@ class AccessibilityIT {
         assertThat(obstacles).isEmpty();
     }
 
+    @Test
+    void papers_to_print_have_no_obstacle() {
+        Page page = browser.as(Accounts.COORDINATOR);
+        List<String> obstacles = new ArrayList<>();
+        for (String path : papers()) {
+            assertThat(page.navigate(path + THINGS.get(path)).status()).as(path).isEqualTo(200);
+            look(page, path, obstacles);
+        }
+        assertThat(obstacles).isEmpty();
+    }
+
     private static void look(Page page, String path, List<String> obstacles) {
         page.setViewportSize(1280, 900);
         note(page, path, "1280", obstacles);
@@ -235,6 +253,21 @@ class AccessibilityIT {
             return path + "?id=" + Things.referralOf(Accounts.AGENCY);
         }
         return path + THINGS.getOrDefault(path, "");
+    }
+
+    /** What is opened without a page of the portal around it is in no folder, but in the table of pages. */
+    private static List<String> papers() {
+        try (InputStream in = AccessibilityIT.class.getResourceAsStream("/pages.properties")) {
+            Properties table = new Properties();
+            table.load(in);
+            return table.stringPropertyNames().stream()
+                    .filter(name -> !name.endsWith(".xhtml") && !name.endsWith("-pdf") && !name.equals("staff/file"))
+                    .map(name -> "/" + name)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> pages(String zone) {

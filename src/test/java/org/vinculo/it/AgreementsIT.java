@@ -236,7 +236,8 @@ class AgreementsIT {
                 .doesNotContain(title);
     }
 
-    private static void draw(Page page) {
+    /** Signs on the pad. */
+    static void draw(Page page) {
         Locator pad = page.locator("canvas.signature__pad");
         pad.scrollIntoViewIfNeeded();
         BoundingBox box = pad.boundingBox();
