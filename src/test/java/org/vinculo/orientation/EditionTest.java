@@ -165,14 +165,12 @@ class EditionTest {
     }
 
     @Test
-    void R34_who_wrote_it_why_it_ended_and_what_it_tells_of_stay_known() {
+    void R34_who_wrote_it_and_what_it_tells_of_is_known() {
         Edition edition = written(TODAY.plusDays(90));
         assertThat(edition.wrote(WRITER)).isTrue();
         assertThat(edition.wrote(OTHER)).isFalse();
         assertThat(edition.subject()).isEqualTo(Topic.T7);
         assertThat(edition.words()).extracting(ContentText::title).containsExactly("Título");
-        edition.withdraw(" Era otra ", OTHER, NOW);
-        assertThat(edition.row(null, "Leticia").why()).isEqualTo("Era otra");
     }
 
     @Test
