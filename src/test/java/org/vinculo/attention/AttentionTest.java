@@ -39,6 +39,24 @@ class AttentionTest {
         assertThat(attention.getPersonId()).isEqualTo(2);
     }
 
+    @Example
+    void what_is_read_of_an_attention_is_what_was_written_and_who_annulled_it_why() {
+        AttentionForm form = held(TODAY.minusDays(3));
+        form.setNote("Preguntó por la escuela");
+        form.setTopics(List.of(Topic.T13, Topic.T1));
+        Attention attention = new Attention(1, form, TODAY).recorded(4, 5, Instant.EPOCH);
+        attention.annul(" written twice ", 6, Instant.EPOCH.plusSeconds(1));
+
+        AttentionRead read = attention.read("Ana", "Leticia");
+
+        assertThat(read.heldOn()).isEqualTo(TODAY.minusDays(3));
+        assertThat(read.note()).isEqualTo("Preguntó por la escuela");
+        assertThat(read.topics()).containsExactly(Topic.T1, Topic.T13);
+        assertThat(read.recordedAt()).isEqualTo(Instant.EPOCH);
+        assertThat(read.annulledAt()).isEqualTo(Instant.EPOCH.plusSeconds(1));
+        assertThat(read.annulledWhy()).isEqualTo("written twice");
+    }
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Property
