@@ -11,7 +11,7 @@ import java.util.Map;
  * @param why the reason of its annulment, or null
  */
 public record AssessmentRead(
-        long id,
+        Long id,
         AssessmentMoment moment,
         LocalDate assessedOn,
         Map<Dimension, DimensionLevel> levels,

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param annulledAt null when it was no mistake
  */
 public record NeedRow(
-        long id,
+        Long id,
         NeedKind kind,
         boolean urgent,
         LocalDate notedOn,
