@@ -35,6 +35,7 @@ public class HumanSecurityService {
     @RolesAllowed(Permission.PERSON_READ)
     public SecurityPage page(long personId) {
         PersonHead her = access.require(personId);
+        access.opened(personId, "human-security");
         SensitiveReader reader = access.reader();
         List<Need> needs = repository.needs(personId).stream()
                 .filter(need -> reader.reads(need.getKind(), her.caseworkerId()))

@@ -31,6 +31,7 @@ public class MigrationService {
     @RolesAllowed(Permission.PERSON_WRITE)
     public MigrationForm form(long personId) {
         access.requireSensitive(personId);
+        access.opened(personId, "human-security-migration");
         return repository.migration(personId).map(MigrationAnswers::form).orElseGet(MigrationForm::new);
     }
 

@@ -7,6 +7,7 @@ import org.vinculo.person.PersonAccess;
 import org.vinculo.person.PersonHead;
 import org.vinculo.person.PersonLookup;
 import org.vinculo.security.CurrentUser;
+import org.vinculo.security.FileOpenings;
 import org.vinculo.security.Permission;
 
 /** The guard of this feature: whose file one may see, and what of it is sensitive. */
@@ -18,6 +19,9 @@ class SecurityAccess {
 
     @Inject
     private PersonLookup people;
+
+    @Inject
+    private FileOpenings openings;
 
     @Inject
     private CurrentUser user;
@@ -48,6 +52,11 @@ class SecurityAccess {
     /** For the queue: a condition on the table {@code p} of people. */
     String visible() {
         return access.visible();
+    }
+
+    /** That it was read is written in the read log. */
+    void opened(long personId, String page) {
+        openings.opened(personId, page);
     }
 
     long account() {

@@ -132,6 +132,7 @@ class HumanSecurityIT {
                 .isEmpty();
         assertThat(Http.as(Accounts.PROTECTION).get(page + RUBENS).status()).isEqualTo(200);
         assertThat(Http.as(Accounts.COORDINATOR).get(page + RUBENS).status()).isEqualTo(200);
+        assertThat(Things.openingsOf(RUBENS, "human-security-migration")).isPositive();
 
         long hers = Things.register(ana);
         Http.Page asked = ana.get(page + hers);
