@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.vinculo.humansecurity.QueueGroup;
 import org.vinculo.humansecurity.QueueRow;
-import org.vinculo.humansecurity.QueueService;
+import org.vinculo.humansecurity.NeedQueueService;
 import org.vinculo.web.LazyTable;
 
 /** Those who need it first, all or of one group. */
@@ -19,7 +19,7 @@ public class QueueView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private QueueService service;
+    private NeedQueueService service;
 
     private QueueGroup group;
     private LazyTable<QueueRow> rows;

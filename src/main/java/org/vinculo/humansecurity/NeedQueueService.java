@@ -28,7 +28,7 @@ import org.vinculo.security.Permission;
  */
 @Stateless
 @DenyAll
-public class QueueService {
+public class NeedQueueService {
 
     @Inject
     private SecurityRepository repository;
