@@ -43,11 +43,13 @@ create table security_assessment (
 );
 
 create table security_level (
+  id bigint not null auto_increment primary key,
+  version bigint not null default 0,
   assessment_id bigint not null,
   dimension varchar(16) not null,
   level varchar(16) not null,
   note varchar(200),
-  primary key (assessment_id, dimension),
+  unique key security_level_dimension (assessment_id, dimension),
   foreign key (assessment_id) references security_assessment (id)
 );
 

@@ -1,19 +1,17 @@
 package org.vinculo.humansecurity;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
@@ -32,11 +30,8 @@ class Assessment extends BaseEntity {
     @Column(name = "assessed_on")
     private LocalDate assessedOn;
 
-    @ElementCollection
-    @CollectionTable(name = "security_level", joinColumns = @JoinColumn(name = "assessment_id"))
-    @MapKeyColumn(name = "dimension")
-    @MapKeyEnumerated(EnumType.STRING)
-    private Map<Dimension, DimensionLevel> levels = new HashMap<>();
+    @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL)
+    private List<MeasuredLevel> levels = new ArrayList<>();
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -69,7 +64,7 @@ class Assessment extends BaseEntity {
         this.personId = personId;
         moment = form.getMoment();
         assessedOn = form.getAssessedOn();
-        form.getLevels().forEach((dimension, level) -> levels.put(dimension, level.copy()));
+        form.getLevels().forEach((dimension, level) -> levels.add(new MeasuredLevel(this, dimension, level)));
     }
 
     Assessment recorded(long account, Instant now) {
@@ -108,7 +103,7 @@ class Assessment extends BaseEntity {
 
     AssessmentRead read(String recorder) {
         Map<Dimension, DimensionLevel> copied = new EnumMap<>(Dimension.class);
-        levels.forEach((dimension, level) -> copied.put(dimension, level.copy()));
+        levels.forEach(each -> copied.put(each.getDimension(), each.read()));
         return new AssessmentRead(getId(), moment, assessedOn, copied, recorder, annulledWhy, annulledAt);
     }
 }
