@@ -75,6 +75,7 @@ class ArchitectureTest {
         arrows("matching", OFFICE + " employer person privacy vacancy");
         arrows("referral", OFFICE + " directory person privacy attention journey");
         arrows("household", OFFICE + " person");
+        arrows("humansecurity", OFFICE + " directory person household");
         arrows("protection", OFFICE + " directory person referral");
         arrows("placement", OFFICE + " employer person privacy journey vacancy matching");
         arrows("fairness", OFFICE + " person");

@@ -113,6 +113,13 @@ class ServiceRulesTest {
     }
 
     @ArchTest
+    static void every_service_has_a_name_of_its_own(JavaClasses all) {
+        assertThat(services(all).stream().map(JavaClass::getSimpleName))
+                .as("two services of one name, and the portal does not start")
+                .doesNotHaveDuplicates();
+    }
+
+    @ArchTest
     static void services_deny_what_they_do_not_allow(JavaClasses all) {
         assertThat(services(all).stream()
                         .filter(type -> !type.isAnnotatedWith(DenyAll.class))

@@ -77,7 +77,7 @@ public class PersonLookup {
                 person.getStage(),
                 person.getCompany(),
                 age,
-                Person.isMinor(age, person.getCompany()),
+                age.isMinor(person.getCompany()),
                 person.getLanguages(),
                 person.getInterpreterLanguage());
     }
