@@ -77,7 +77,7 @@ class GroupAttentionIT {
         Http.Page form = ana.get("/staff/group-attention-record.xhtml");
 
         Http.Page refused =
-                ana.submit(form, "group", "save", Map.of("subject", "Plática vacía", "heldOn_input", "01/11/2026"));
+                ana.submit(form, "group", "save", Map.of("subject", "Plática vacía", "heldOn", "01/11/2026"));
 
         assertThat(refused.text()).contains("Nombre al menos a una persona");
         assertThat(refused.html().select("[id='group:subject']").val()).isEqualTo("Plática vacía");
