@@ -99,9 +99,7 @@ public class PaperKitView {
 
     /** One of the portal's; the reader's own unless she chose another. */
     public String getLanguage() {
-        return LocaleHolder.LANGUAGES.contains(language)
-                ? language
-                : locale.getLocale().getLanguage();
+        return language != null && LocaleHolder.LANGUAGES.contains(language) ? language : locale.getLanguage();
     }
 
     public void setLanguage(String language) {
