@@ -27,11 +27,9 @@ class FairnessIT {
         assertThat(page.html().select("[id='sectors:rows'] tbody tr").text()).contains("Hospedaje");
         assertThat(page.html().select("main a[href*='person']")).isEmpty();
 
-        Http.Page empty =
-                coordinator.submit(page, "time", "show", Map.of("from", "01/01/2001", "to", "02/01/2001"));
+        Http.Page empty = coordinator.submit(page, "time", "show", Map.of("from", "01/01/2001", "to", "02/01/2001"));
         assertThat(empty.text()).contains("En ese tiempo no hubo propuestas");
-        Http.Page refused =
-                coordinator.submit(page, "time", "show", Map.of("from", "02/01/2026", "to", "01/01/2026"));
+        Http.Page refused = coordinator.submit(page, "time", "show", Map.of("from", "02/01/2026", "to", "01/01/2026"));
         assertThat(refused.text()).contains("Cámbielas de lugar");
     }
 

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.vinculo.humansecurity.NeedQueueService;
 import org.vinculo.humansecurity.QueueGroup;
 import org.vinculo.humansecurity.QueueRow;
-import org.vinculo.humansecurity.NeedQueueService;
 import org.vinculo.web.LazyTable;
 
 /** Those who need it first, all or of one group. */

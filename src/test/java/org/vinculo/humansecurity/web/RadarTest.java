@@ -22,7 +22,8 @@ class RadarTest {
 
     @Property(tries = 200)
     void R5_each_corner_is_as_far_out_as_its_level(@ForAll @Size(7) List<ThreatLevel> levels) {
-        Radar.Shape shape = Radar.shapes(List.of(read(AssessmentMoment.EXIT, levels))).get(0);
+        Radar.Shape shape =
+                Radar.shapes(List.of(read(AssessmentMoment.EXIT, levels))).get(0);
 
         List<double[]> corners = Arrays.stream(shape.points().split(" "))
                 .map(point -> Arrays.stream(point.split(","))
@@ -40,8 +41,8 @@ class RadarTest {
     @Property(tries = 200)
     void R5_change_is_told_from_the_first_moment_on(
             @ForAll @Size(7) List<ThreatLevel> before, @ForAll @Size(7) List<ThreatLevel> after) {
-        List<LevelLines.Line> lines = LevelLines.of(
-                List.of(read(AssessmentMoment.BASELINE, before), read(AssessmentMoment.EXIT, after)));
+        List<LevelLines.Line> lines =
+                LevelLines.of(List.of(read(AssessmentMoment.BASELINE, before), read(AssessmentMoment.EXIT, after)));
 
         assertThat(lines).hasSize(7);
         for (LevelLines.Line line : lines) {
