@@ -22,16 +22,16 @@ public final class LevelLines {
     /** @param change how much it rose since the first moment, null for the first */
     public record Cell(AssessmentMoment moment, ThreatLevel level, String note, Integer change) {
 
-        public String getTone() {
+        public String tone() {
             return change < 0 ? "success" : change > 0 ? "danger" : "neutral";
         }
 
-        public String getIcon() {
+        public String icon() {
             return change < 0 ? "check" : change > 0 ? "alert" : "dot";
         }
 
         /** The change in words, for whoever sees no colour. */
-        public String getWord() {
+        public String word() {
             return change == 0
                     ? Labels.text("humanSecurity.change.same")
                     : Labels.text1(
