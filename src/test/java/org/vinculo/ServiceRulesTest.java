@@ -68,6 +68,7 @@ class ServiceRulesTest {
                     "availableFrom",
                     "workUntil",
                     "workIn",
+                    "needsOffer",
                     "status",
                     "statusSince",
                     "interviewAt",

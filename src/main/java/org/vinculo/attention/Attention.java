@@ -116,7 +116,7 @@ public class Attention extends BaseEntity {
         if (nextStepOn != null && nextStepOn.isBefore(form.getHeldOn())) {
             throw BusinessException.at("heldOn", "attention.nextStepOn.before");
         }
-        FormerAttention former = new FormerAttention(getId(), held, note);
+        FormerAttention former = new FormerAttention(held, note);
         this.held = new Held(form, today);
         if (right != null) {
             this.note = right;

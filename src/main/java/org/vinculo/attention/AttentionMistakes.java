@@ -66,7 +66,7 @@ public class AttentionMistakes {
         desk.requireColleague(form.getAttendedBy());
         Note right = desk.wrote(attention) ? desk.note(form) : null;
         FormerAttention former = attention.correct(form, right, desk.today(attention.getPersonId()));
-        repository.keep(desk.replaced(former, why));
+        repository.keep(desk.replaced(former, attention.getId(), why));
         audit.record(SUBJECT, attention.getId(), "correct", null, null, why);
         timeline.note(attention.getPersonId(), TimelineKind.ATTENTION, "corrected", attention.getId(), null);
     }

@@ -66,8 +66,8 @@ class Desk {
         return attention.getRecordedBy() == user.accountId();
     }
 
-    FormerAttention replaced(FormerAttention former, String why) {
-        return former.replaced(user.accountId(), clock.instant(), Attention.reason(why));
+    FormerAttention replaced(FormerAttention former, long attention, String why) {
+        return former.replaced(attention, user.accountId(), clock.instant(), Attention.reason(why));
     }
 
     /** Who may have held it: those who record attentions. */

@@ -37,13 +37,13 @@ class FormerAttention {
 
     protected FormerAttention() {}
 
-    FormerAttention(long attentionId, Held held, Note note) {
-        this.attentionId = attentionId;
+    FormerAttention(Held held, Note note) {
         this.held = held;
         this.note = note;
     }
 
-    FormerAttention replaced(long account, Instant now, String reason) {
+    FormerAttention replaced(long attention, long account, Instant now, String reason) {
+        attentionId = attention;
         replacedBy = account;
         replacedAt = now;
         why = reason;
