@@ -118,7 +118,7 @@ class GroupAttentionIT {
     void sheets_are_there_in_five_languages(String language, String title) {
         Http.Page kit = ana.get("/staff/paper-kit.xhtml?language=" + language);
 
-        assertThat(kit.html().select("[lang=" + language + "] h2").eachText())
+        assertThat(kit.html().select("main [lang=" + language + "] h2").eachText())
                 .contains(title)
                 .hasSize(3);
         assertThat(kit.html().select(".sheet__boxes li").size()).isGreaterThan(50);

@@ -26,7 +26,7 @@ class JobOfferIT {
     void R2_R4_offer_is_promised_written_and_begun_only_with_the_permit() throws IOException {
         Caseworker ana = new Caseworker(browser.as(Accounts.CASEWORKER));
         Page page = ana.page();
-        long person = resident(ana);
+        long person = resident(ana, "Aurelio Permiso");
         long vacancy = Things.vacancyWithOffer("YES");
         page.navigate("/staff/candidacy-propose.xhtml?person=" + person + "&vacancy=" + vacancy);
         assertThat(page.locator("main")).containsText("Para trabajar con ustedes necesita su oferta de empleo");
@@ -75,7 +75,7 @@ class JobOfferIT {
     @Test
     void employer_that_may_make_no_offer_gets_nobody_who_needs_one() {
         Caseworker ana = new Caseworker(browser.as(Accounts.CASEWORKER));
-        long person = resident(ana);
+        long person = resident(ana, Things.newName());
 
         ana.page()
                 .navigate("/staff/candidacy-propose.xhtml?person=" + person + "&vacancy="
@@ -86,8 +86,8 @@ class JobOfferIT {
     }
 
     /** A resident whose card gives no permission to work. */
-    private long resident(Caseworker ana) {
-        long person = ana.register("Aurelio Permiso", LocalDate.of(1990, 2, 3), "JO" + System.nanoTime());
+    private long resident(Caseworker ana, String name) {
+        long person = ana.register(name, LocalDate.of(1990, 2, 3), "JO" + System.nanoTime());
         ana.attend(person, today, "Traer su tarjeta", today.plusDays(7));
         ana.recordStay(person, "RT", "RESIDENT_CARD", "RT" + person, today.minusDays(10), today.plusDays(300));
         ana.writeProfile(person);
