@@ -3,6 +3,7 @@ package org.vinculo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,18 @@ import org.junit.jupiter.api.Test;
 class NotesIT {
 
     private static final String PAGE = "/staff/attention.xhtml?id=";
+    private static final List<String> PAGES_OF_A_PERSON = List.of(
+            "person.xhtml?id=",
+            "person.xhtml?tab=facts&id=",
+            "person.xhtml?tab=route&id=",
+            "person.xhtml?tab=profile&id=",
+            "family.xhtml?person=",
+            "human-security.xhtml?person=",
+            "options.xhtml?person=",
+            "files.xhtml?person=",
+            "letters.xhtml?person=",
+            "agreements.xhtml?person=");
+
 
     private final Http ana = Http.as(Accounts.CASEWORKER);
     private final Http coordinator = Http.as(Accounts.COORDINATOR);
@@ -90,6 +103,28 @@ class NotesIT {
         assertThat(form.html().select("[id='correct:note']")).isEmpty();
         coordinator.submit(form, "correct", "save", Map.of("minutes", "50", "reason", "Duró más"));
         assertThat(ana.get(PAGE + attention).text()).contains("50", second);
+    }
+
+    @Test
+    void R40_note_of_one_adult_is_nowhere_in_her_partners_file() {
+        String said = Things.newName();
+        attend(said, "TEAM");
+        long partner = Things.register(ana);
+        ana.submit(
+                ana.get("/staff/family.xhtml?person=" + person),
+                "add",
+                "save",
+                Map.of("reference", Things.referenceOf(partner)));
+
+        assertThat(ana.get("/staff/family.xhtml?person=" + partner).text()).contains(Things.nameOf(person));
+        assertThat(ana.get("/staff/person.xhtml?id=" + person).html().select("main a[href*='attention.xhtml']"))
+                .isNotEmpty();
+        for (String page : PAGES_OF_A_PERSON) {
+            Http.Page shown = ana.get("/staff/" + page + partner);
+            assertThat(shown.status()).as(page).isEqualTo(200);
+            assertThat(shown.text()).as(page).doesNotContain(said);
+            assertThat(shown.html().select("main a[href*='attention.xhtml']")).as(page).isEmpty();
+        }
     }
 
     @Test
