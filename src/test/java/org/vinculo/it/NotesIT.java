@@ -24,7 +24,6 @@ class NotesIT {
             "letters.xhtml?person=",
             "agreements.xhtml?person=");
 
-
     private final Http ana = Http.as(Accounts.CASEWORKER);
     private final Http coordinator = Http.as(Accounts.COORDINATOR);
     private final Http protection = Http.as(Accounts.PROTECTION);
@@ -123,7 +122,9 @@ class NotesIT {
             Http.Page shown = ana.get("/staff/" + page + partner);
             assertThat(shown.status()).as(page).isEqualTo(200);
             assertThat(shown.text()).as(page).doesNotContain(said);
-            assertThat(shown.html().select("main a[href*='attention.xhtml']")).as(page).isEmpty();
+            assertThat(shown.html().select("main a[href*='attention.xhtml']"))
+                    .as(page)
+                    .isEmpty();
         }
     }
 

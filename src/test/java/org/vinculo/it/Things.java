@@ -257,12 +257,12 @@ final class Things {
         change("update person set letter_language = '" + language + "' where id = " + person);
     }
 
-    /** A published vacancy without a must, of an employer that may make offers of employment, or may not. */
+    /** A published vacancy of an employer that may not make offers of employment; or of one that may, then without a must. */
     static long vacancyWithOffer(String cie) {
         return number(
                 "select min(v.id) from vacancy v join employer e on e.id = v.employer_id where v.status = 'PUBLISHED'"
-                        + " and e.cie = ? and e.verified_on is not null and not exists (select 1 from vacancy_requirement r"
-                        + " where r.vacancy_id = v.id and r.strength = 'MUST')",
+                        + " and e.cie = ? and e.verified_on is not null and (e.cie <> 'YES' or not exists (select 1 from"
+                        + " vacancy_requirement r where r.vacancy_id = v.id and r.strength = 'MUST'))",
                 cie);
     }
 
