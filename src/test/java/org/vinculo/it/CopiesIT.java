@@ -27,9 +27,9 @@ class CopiesIT {
 
     @Test
     void R43_copy_has_her_name_her_words_and_what_she_drew() throws IOException {
-        String name = "محمد الأحمد";
+        String name = "سلمى الخطيب";
         Page page = browser.as(Accounts.CASEWORKER);
-        long person = new Caseworker(page).register(name, LocalDate.of(1990, 5, 4), "CP" + System.nanoTime());
+        long person = new Caseworker(page).register(name, LocalDate.of(1987, 2, 11), "CP" + System.nanoTime());
         page.navigate("/staff/agreements.xhtml?person=" + person);
         assertThat(page.locator(COPY_PDF)).hasCount(0);
         page.navigate("/staff/agreement-deliver.xhtml?kind=ATTENTION_LETTER&language=es&person=" + person);
