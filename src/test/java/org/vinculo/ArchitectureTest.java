@@ -68,14 +68,17 @@ class ArchitectureTest {
         arrows(
                 "firstattention",
                 OFFICE + " directory person agreement orientation options household privacy attention");
+        arrows("groupattention", OFFICE + " person privacy agreement orientation attention");
         arrows("journey", OFFICE + " person privacy attention");
         arrows("options", OFFICE + " directory person");
         arrows("vacancy", OFFICE + " employer");
         arrows("matching", OFFICE + " employer person privacy vacancy");
         arrows("referral", OFFICE + " directory person privacy attention journey");
         arrows("household", OFFICE + " person");
+        arrows("humansecurity", OFFICE + " directory person household");
         arrows("protection", OFFICE + " directory person referral");
         arrows("placement", OFFICE + " employer person privacy journey vacancy matching");
+        arrows("fairness", OFFICE + " person");
         arrows("employerportal", OFFICE + " employer privacy vacancy placement");
         arrows("agencyportal", OFFICE + " directory privacy referral");
         arrows("backup", OFFICE);

@@ -68,6 +68,7 @@ class ServiceRulesTest {
                     "availableFrom",
                     "workUntil",
                     "workIn",
+                    "needsOffer",
                     "status",
                     "statusSince",
                     "interviewAt",
@@ -110,6 +111,13 @@ class ServiceRulesTest {
             }
         }
         assertThat(silent).as("public methods without @RolesAllowed").isEmpty();
+    }
+
+    @ArchTest
+    static void every_service_has_a_name_of_its_own(JavaClasses all) {
+        assertThat(services(all).stream().map(JavaClass::getSimpleName))
+                .as("two services of one name, and the portal does not start")
+                .doesNotHaveDuplicates();
     }
 
     @ArchTest

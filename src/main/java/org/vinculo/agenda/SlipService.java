@@ -4,7 +4,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -13,8 +12,8 @@ import java.util.stream.Stream;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.letter.Letter;
 import org.vinculo.letter.Letters;
+import org.vinculo.letter.Paper;
 import org.vinculo.letter.Pictogram;
-import org.vinculo.letter.PrintPage;
 import org.vinculo.organisation.Head;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.organisation.Sites;
@@ -51,17 +50,10 @@ public class SlipService {
     private SiteTime time;
 
     @RolesAllowed(Permission.APPOINTMENT_WRITE)
-    public PrintPage page(long id) {
+    public Paper paper(long id) {
         AppointmentLine line = find(id);
         Visitor visitor = rules.visitor(line.personId());
-        return letters.page(letter(line, visitor), visitor.reference(), line.siteId());
-    }
-
-    @RolesAllowed(Permission.APPOINTMENT_WRITE)
-    public void pdf(long id, OutputStream out) {
-        AppointmentLine line = find(id);
-        Visitor visitor = rules.visitor(line.personId());
-        letters.pdf(letter(line, visitor), visitor.reference(), line.siteId(), out);
+        return letters.paper(letter(line, visitor), visitor.reference(), line.siteId());
     }
 
     /** One that is over or called off sends nobody anywhere. */

@@ -161,6 +161,28 @@ class Delivery extends BaseEntity {
         return outcome;
     }
 
+    LocalDate getHeldOn() {
+        return heldOn;
+    }
+
+    /** Who else was there, or null. */
+    String getPresent() {
+        return present;
+    }
+
+    String getInterpreter() {
+        return interpreter;
+    }
+
+    /** Her name as she typed it herself to sign, or null. */
+    String getSignedName() {
+        return signedName;
+    }
+
+    Long getAttachmentId() {
+        return attachmentId;
+    }
+
     boolean counts() {
         return annulledAt == null;
     }

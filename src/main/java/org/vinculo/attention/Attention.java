@@ -3,6 +3,7 @@ package org.vinculo.attention;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,31 +31,17 @@ public class Attention extends BaseEntity {
         VISIT
     }
 
-    private static final int OLDEST_YEARS = 10;
-
     @Column(name = "form_key")
     private String formKey;
 
     @Column(name = "person_id")
     private long personId;
 
-    @Column(name = "held_on")
-    private LocalDate heldOn;
+    @Embedded
+    private Held held;
 
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    private String place;
-
-    private Integer minutes;
-
-    private String language;
-
-    private String interpreter;
-
-    private String present;
-
-    private String note;
+    @Embedded
+    private Note note;
 
     @Column(name = "next_step")
     private String nextStep;
@@ -94,20 +81,20 @@ public class Attention extends BaseEntity {
      * @param today the day at the site, which is not everywhere the same
      */
     Attention(long personId, AttentionForm form, LocalDate today) {
-        requireDates(form, today);
+        this.held = new Held(form, today);
+        requireNextStep(form);
         this.personId = personId;
         this.formKey = form.getFormKey();
-        this.heldOn = form.getHeldOn();
-        this.channel = form.getChannel();
-        this.place = form.getPlace();
-        this.minutes = form.getMinutes();
-        this.language = form.getLanguage();
-        this.interpreter = form.getInterpreter();
-        this.present = form.getPresent();
-        this.note = form.getNote();
+        this.note = new Note();
         this.nextStep = form.getNextStep();
         this.nextStepOn = form.getNextStepOn();
         this.topics.addAll(form.getTopics());
+    }
+
+    /** What was said, kept to whom it is for. */
+    Attention noted(Note said) {
+        this.note = said;
+        return this;
     }
 
     /** Who wrote it down, where and when. */
@@ -116,6 +103,25 @@ public class Attention extends BaseEntity {
         this.recordedBy = account;
         this.recordedAt = now;
         return this;
+    }
+
+    /**
+     * Something in it is wrong. What was told, and the next step with its task, stay; the note is only its author's to change.
+     *
+     * @param right null leaves the note as it is
+     * @return what it said before
+     */
+    FormerAttention correct(AttentionForm form, Note right, LocalDate today) {
+        requireCounting();
+        if (nextStepOn != null && nextStepOn.isBefore(form.getHeldOn())) {
+            throw BusinessException.at("heldOn", "attention.nextStepOn.before");
+        }
+        FormerAttention former = new FormerAttention(held, note);
+        this.held = new Held(form, today);
+        if (right != null) {
+            this.note = right;
+        }
+        return former;
     }
 
     /** It was registered by mistake: it stays to be read, and counts nowhere. */
@@ -142,7 +148,7 @@ public class Attention extends BaseEntity {
         }
     }
 
-    private static String reason(String why) {
+    static String reason(String why) {
         if (why == null || why.isBlank()) {
             throw BusinessException.at("reason", "attention.reason.missing");
         }
@@ -153,13 +159,7 @@ public class Attention extends BaseEntity {
         return annulledAt != null;
     }
 
-    private static void requireDates(AttentionForm form, LocalDate today) {
-        if (form.getHeldOn().isAfter(today)) {
-            throw BusinessException.at("heldOn", "attention.heldOn.future");
-        }
-        if (form.getHeldOn().isBefore(today.minusYears(OLDEST_YEARS))) {
-            throw BusinessException.at("heldOn", "attention.heldOn.old");
-        }
+    private static void requireNextStep(AttentionForm form) {
         if (form.getNextStep() == null && form.getNextStepOn() != null) {
             throw BusinessException.at("nextStep", "attention.nextStep.missing");
         }
@@ -176,11 +176,11 @@ public class Attention extends BaseEntity {
     }
 
     public LocalDate getHeldOn() {
-        return heldOn;
+        return held.getHeldOn();
     }
 
     public Channel getChannel() {
-        return channel;
+        return held.getChannel();
     }
 
     public String getNextStep() {
@@ -203,26 +203,24 @@ public class Attention extends BaseEntity {
         return annulledBy;
     }
 
-    AttentionRead read(String by, String annuller) {
-        return new AttentionRead(
-                getId(),
-                personId,
-                heldOn,
-                channel,
-                place,
-                minutes,
-                language,
-                interpreter,
-                present,
-                topics.stream().sorted().toList(),
-                note,
-                nextStep,
-                nextStepOn,
-                recordedAt,
-                by,
-                annulledAt,
-                annuller,
-                annulledWhy);
+    Held getHeld() {
+        return held;
+    }
+
+    Note getNote() {
+        return note;
+    }
+
+    Instant getRecordedAt() {
+        return recordedAt;
+    }
+
+    Instant getAnnulledAt() {
+        return annulledAt;
+    }
+
+    String getAnnulledWhy() {
+        return annulledWhy;
     }
 
     long getRecordedBy() {

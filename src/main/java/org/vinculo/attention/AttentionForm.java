@@ -41,8 +41,16 @@ public class AttentionForm implements Serializable {
 
     private boolean confirmed;
 
+    private Long attendedBy;
+
+    @Size(max = 300)
+    private String given;
+
     @Size(max = 4000)
     private String note;
+
+    @NotNull
+    private Secrecy secrecy = Secrecy.TEAM;
 
     @Size(max = 400)
     private String nextStep;
@@ -112,6 +120,24 @@ public class AttentionForm implements Serializable {
         this.present = present;
     }
 
+    /** The colleague who held it; null when it is the one who writes. */
+    public Long getAttendedBy() {
+        return attendedBy;
+    }
+
+    public void setAttendedBy(Long attendedBy) {
+        this.attendedBy = attendedBy;
+    }
+
+    /** What she took with her: printed matter, vouchers, kits. */
+    public String getGiven() {
+        return given;
+    }
+
+    public void setGiven(String given) {
+        this.given = given;
+    }
+
     public List<Topic> getTopics() {
         return topics;
     }
@@ -135,6 +161,15 @@ public class AttentionForm implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** Who reads the note besides its author. */
+    public Secrecy getSecrecy() {
+        return secrecy;
+    }
+
+    public void setSecrecy(Secrecy secrecy) {
+        this.secrecy = secrecy;
     }
 
     public String getNextStep() {

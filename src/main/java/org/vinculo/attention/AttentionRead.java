@@ -6,29 +6,26 @@ import java.util.List;
 import org.vinculo.orientation.Topic;
 
 /**
- * An attention as it is read.
+ * An attention as the one who asks may read it.
  *
  * @param annulledAt null while it counts
+ * @param former what it said before it was corrected, newest first
  */
 public record AttentionRead(
         Long id,
+        long version,
         long personId,
-        LocalDate heldOn,
-        Attention.Channel channel,
-        String place,
-        Integer minutes,
-        String language,
-        String interpreter,
-        String present,
+        HeldRead held,
         List<Topic> topics,
-        String note,
+        NoteRead note,
         String nextStep,
         LocalDate nextStepOn,
         Instant recordedAt,
         String recordedBy,
         Instant annulledAt,
         String annulledBy,
-        String annulledWhy) {
+        String annulledWhy,
+        List<FormerRead> former) {
 
     public boolean isAnnulled() {
         return annulledAt != null;

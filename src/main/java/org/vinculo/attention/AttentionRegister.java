@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.vinculo.orientation.Orientation;
 import org.vinculo.orientation.Told;
 import org.vinculo.orientation.Topic;
@@ -41,7 +42,13 @@ public class AttentionRegister {
     @Inject
     private Event<AttentionRecorded> recorded;
 
-    long enter(long personId, AttentionForm form) {
+    /**
+     * An attention in which each topic was told in the words that hold today. Whoever calls has checked that the person may be
+     * seen.
+     *
+     * @return its number
+     */
+    public long enter(long personId, AttentionForm form) {
         LocalDate today = desk.today(personId);
         orientation.requireConfirmed(form.getTopics(), today, form.isConfirmed());
         return enter(personId, form, orientation.told(form.getTopics(), form.getLanguage(), today));
@@ -55,7 +62,8 @@ public class AttentionRegister {
      */
     public long enter(long personId, AttentionForm form, Collection<Told> told) {
         LocalDate today = desk.today(personId);
-        Attention attention = repository.add(desk.sign(new Attention(personId, form, today)));
+        desk.requireColleague(form.getAttendedBy());
+        Attention attention = repository.add(desk.sign(new Attention(personId, form, today).noted(desk.note(form))));
         long id = attention.getId();
         orientation.shown(id, told);
         form.getFulfilled().forEach(task -> tasks.fulfil(task, personId));
@@ -74,10 +82,9 @@ public class AttentionRegister {
         return id;
     }
 
-    AttentionRead read(Attention attention) {
-        return attention.read(
-                desk.name(attention.getRecordedBy()),
-                attention.isAnnulled() ? desk.name(attention.getAnnulledBy()) : null);
+    /** With whom these were held, of those that count: number of the attention → number of the person. */
+    public Map<Long, Long> people(Collection<Long> attentions) {
+        return repository.people(attentions);
     }
 
     private List<TaskRow> fulfillable(long personId) {

@@ -3,7 +3,11 @@ package org.vinculo.attention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class AttentionRepository {
@@ -15,6 +19,29 @@ class AttentionRepository {
         em.persist(attention);
         em.flush();
         return attention;
+    }
+
+    Map<Long, Long> people(Collection<Long> attentions) {
+        return attentions.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select a from Attention a where a.id in :ids and a.annulledAt is null",
+                                Attention.class)
+                        .setParameter("ids", attentions)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Attention::getId, Attention::getPersonId));
+    }
+
+    void keep(FormerAttention former) {
+        em.persist(former);
+    }
+
+    List<FormerAttention> formers(long attention) {
+        return em.createQuery(
+                        "select f from FormerAttention f where f.attentionId = :attention order by f.id desc",
+                        FormerAttention.class)
+                .setParameter("attention", attention)
+                .getResultList();
     }
 
     Optional<Attention> find(long id) {

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.person.PersonAccess;
 import org.vinculo.person.PersonLookup;
+import org.vinculo.security.Colleague;
 import org.vinculo.security.Permission;
 
 /** Attentions, for those who may see the person. */
@@ -25,7 +27,13 @@ public class AttentionService {
     private AttentionRegister register;
 
     @Inject
+    private AttentionReading reading;
+
+    @Inject
     private AttentionMistakes mistakes;
+
+    @Inject
+    private Desk desk;
 
     @Inject
     private PersonLookup people;
@@ -43,7 +51,25 @@ public class AttentionService {
 
     @RolesAllowed(Permission.PERSON_READ)
     public AttentionRead read(long id) {
-        return register.read(own(id));
+        return reading.read(own(id));
+    }
+
+    /** What a correction opens with. */
+    @RolesAllowed(Permission.ATTENTION_WRITE)
+    public CorrectionStart startCorrection(long id) {
+        return mistakes.start(own(id));
+    }
+
+    /**
+     * Something in it is wrong; what it said stays with the reason.
+     *
+     * @param version the one she had before her
+     */
+    @RolesAllowed(Permission.ATTENTION_WRITE)
+    public void correct(long id, long version, @NotNull @Valid AttentionForm form, @Size(max = 1000) String why) {
+        Attention attention = own(id);
+        attention.requireVersion(version);
+        mistakes.correct(attention, form, why);
     }
 
     /** It was registered by mistake. */
@@ -70,6 +96,18 @@ public class AttentionService {
         Attention attention = repository.find(id).orElseThrow(NotFoundException::new);
         access.require(attention.getPersonId());
         return attention;
+    }
+
+    /** Who may have held an attention, by name. */
+    @RolesAllowed(Permission.ATTENTION_WRITE)
+    public List<Colleague> colleagues() {
+        return desk.colleagues();
+    }
+
+    /** For whom she can keep a note. */
+    @RolesAllowed(Permission.ATTENTION_WRITE)
+    public List<Secrecy> secrecies() {
+        return desk.secrecies();
     }
 
     /** What the form opens with. */

@@ -2,9 +2,11 @@ package org.vinculo.firstattention;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.vinculo.attention.Secrecy;
 
 /** What closes a first attention: how long it took, what is worth keeping, and what comes next. */
 public class EndForm implements Serializable {
@@ -17,6 +19,9 @@ public class EndForm implements Serializable {
 
     @Size(max = 4000)
     private String note;
+
+    @NotNull
+    private Secrecy secrecy = Secrecy.TEAM;
 
     @Size(max = 400)
     private String nextStep;
@@ -37,6 +42,15 @@ public class EndForm implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** Who reads the note besides its author. */
+    public Secrecy getSecrecy() {
+        return secrecy;
+    }
+
+    public void setSecrecy(Secrecy secrecy) {
+        this.secrecy = secrecy;
     }
 
     public String getNextStep() {

@@ -31,8 +31,6 @@ import org.vinculo.orientation.Topic;
 @Table(name = "first_attention")
 class FirstAttention extends BaseEntity {
 
-    private static final int REASON = 400;
-
     @Column(name = "person_id")
     private long personId;
 
@@ -174,8 +172,7 @@ class FirstAttention extends BaseEntity {
         if (why == null || why.isBlank()) {
             throw BusinessException.at("reason", "attention.reason.missing");
         }
-        String said = why.strip();
-        return said.length() > REASON ? said.substring(0, REASON) : said;
+        return why.strip();
     }
 
     /** What an attention records of it. */
@@ -189,6 +186,7 @@ class FirstAttention extends BaseEntity {
         form.setPresent(present);
         form.setMinutes(end.getMinutes());
         form.setNote(end.getNote());
+        form.setSecrecy(end.getSecrecy());
         form.setNextStep(end.getNextStep());
         form.setNextStepOn(end.getNextStepOn());
         form.setTopics(told().stream().map(Told::topic).sorted().toList());

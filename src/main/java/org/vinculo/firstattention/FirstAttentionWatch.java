@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.vinculo.attention.AttentionUndone;
+import org.vinculo.kernel.BusinessException;
 
 /** What becomes of the attention becomes of the first attention it came from: annulled, another can be begun. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ class FirstAttentionWatch {
                 first.annul(event.why());
                 trail.record(first, "annul", event.attentionId(), event.why());
             } else {
+                repository.ofPerson(event.movedTo()).ifPresent(hers -> {
+                    throw BusinessException.at("reference", "firstAttention.move.second");
+                });
                 first.moveTo(event.movedTo());
                 trail.record(first, "move", event.movedTo(), event.why());
             }

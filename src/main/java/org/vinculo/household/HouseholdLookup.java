@@ -20,4 +20,13 @@ public class HouseholdLookup {
                 .map(member -> pages.page(member.getHouseholdId()).children())
                 .orElse(false);
     }
+
+    /** Whether it is written down that she cares for somebody. */
+    public boolean caresForSomebody(long personId) {
+        return repository
+                .memberOf(personId)
+                .map(member -> repository.ties(member.getHouseholdId()).stream()
+                        .anyMatch(tie -> tie.getCarerId() == member.getId()))
+                .orElse(false);
+    }
 }

@@ -51,6 +51,12 @@ public final class Letter {
         return this;
     }
 
+    /** What must not be passed over. */
+    public Letter note(String key, Object... args) {
+        body.line("p", "note", say(key, args));
+        return this;
+    }
+
     /** The name the letter is about, alone on its line. */
     public Letter name(String name) {
         body.line("p", "name", name);
@@ -75,17 +81,27 @@ public final class Letter {
         return this;
     }
 
-    /** Two columns: what it is, and how it is. Empty values are left out. */
+    /** Two columns: what it is, and how it is. Empty values are left out; one of several lines is a list. */
     public Letter facts(Map<String, String> valuesByKey) {
         body.raw("<table class=\"facts\"><tbody>");
         valuesByKey.forEach((key, value) -> {
             if (value != null && !value.isBlank()) {
                 body.raw("<tr><th scope=\"row\">").text(say(key)).raw("</th><td>");
-                body.text(value).raw("</td></tr>");
+                fact(value);
+                body.raw("</td></tr>");
             }
         });
         body.raw("</tbody></table>");
         return this;
+    }
+
+    private void fact(String value) {
+        List<String> lines = value.lines().filter(line -> !line.isBlank()).toList();
+        if (lines.size() == 1) {
+            body.text(lines.get(0));
+        } else {
+            list(lines);
+        }
     }
 
     /** @param rows each with as many values as there are heads */
@@ -140,6 +156,20 @@ public final class Letter {
     public Letter small(String key, Object... args) {
         body.line("p", "small", say(key, args));
         return this;
+    }
+
+    /** Another one after it, from a new page on and in its own language. */
+    public Letter then(Letter next) {
+        body.raw("<div class=\"next\" lang=\"" + next.locale.getLanguage() + "\">")
+                .line("h1", null, next.title)
+                .raw(next.body())
+                .raw("</div>");
+        return this;
+    }
+
+    /** Whether there is a typeface for everything in it. */
+    boolean isWritable() {
+        return LetterFonts.canWrite(Markup.plain(title + body));
     }
 
     String title() {

@@ -3,7 +3,8 @@ package org.vinculo.letter;
 /** What a letter is for. Each kind has the two letters its references begin with. */
 public enum LetterKind {
     ATTENTION("CA"),
-    PRESENTATION("CP");
+    PRESENTATION("CP"),
+    JOB_OFFER("OE");
 
     private final String prefix;
 

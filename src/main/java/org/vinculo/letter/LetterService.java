@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import org.vinculo.kernel.NotFoundException;
@@ -51,18 +50,15 @@ public class LetterService {
         return row;
     }
 
-    /** Writes the PDF out; that it was opened is noted first. */
+    /** The letter to be printed; that it was opened is noted. */
     @RolesAllowed(Permission.PERSON_READ)
-    public void pdf(long id, OutputStream out) {
-        IssuedLetter letter = opened(id);
-        letters.pdf(letter.page(), letter.getOrganisation(), out);
-    }
-
-    /** The same letter as a page to print. */
-    @RolesAllowed(Permission.PERSON_READ)
-    public PrintPage page(long id) {
-        IssuedLetter letter = opened(id);
-        return letters.page(letter.page(), letter.getOrganisation());
+    public Paper paper(long id) {
+        IssuedLetter letter = own(id);
+        if (letter.isAnnulled()) {
+            throw new NotFoundException();
+        }
+        owners.opened(letter.getPersonId());
+        return letters.paper(letter);
     }
 
     /** It should not have been issued: it stays in the list, and nobody prints it any more. */
@@ -72,15 +68,6 @@ public class LetterService {
         letter.annul(why, user.accountId(), clock.instant());
         audit.record(Letters.SUBJECT, id, "annul", letter.getKind(), null, why);
         owners.note(letter.getPersonId(), "annulled", id, letter.getReference());
-    }
-
-    private IssuedLetter opened(long id) {
-        IssuedLetter letter = own(id);
-        if (letter.isAnnulled()) {
-            throw new NotFoundException();
-        }
-        owners.opened(letter.getPersonId());
-        return letter;
     }
 
     private IssuedLetter own(long id) {

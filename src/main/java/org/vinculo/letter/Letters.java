@@ -2,9 +2,6 @@ package org.vinculo.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.vinculo.kernel.BusinessException;
@@ -49,7 +46,9 @@ public class Letters {
      * @throws BusinessException when there is no typeface for something in it
      */
     public long issue(Letter letter, LetterKind kind, long personId, Long subjectId, long siteId) {
-        requireWritable(letter);
+        if (!letter.isWritable()) {
+            throw new BusinessException("letter.script");
+        }
         Head head = sites.head(siteId);
         LocalDate today = time.today(siteId);
         IssuedLetter issued = repository.add(new IssuedLetter(kind, personId, subjectId, siteId)
@@ -61,35 +60,16 @@ public class Letters {
         return issued.getId();
     }
 
-    /** A PDF of a paper that is not kept. */
-    public void pdf(Letter letter, String reference, long siteId, OutputStream out) {
-        requireWritable(letter);
-        Head head = sites.head(siteId);
-        pdf(LetterPage.of(letter, head, reference, time.today(siteId)), head.organisation(), out);
+    /** A paper that is not kept: handed over today, at this site. */
+    public Paper paper(Letter letter, String reference, long siteId) {
+        return Paper.of(letter, sites.head(siteId), reference, time.today(siteId), logo());
     }
 
-    /** The same paper as a page to print. */
-    public PrintPage page(Letter letter, String reference, long siteId) {
-        requireWritable(letter);
-        Head head = sites.head(siteId);
-        return page(LetterPage.of(letter, head, reference, time.today(siteId)), head.organisation());
+    Paper paper(IssuedLetter issued) {
+        return new Paper(issued.page(), logo(), issued.getOrganisation(), true);
     }
 
-    void pdf(LetterPage page, String organisation, OutputStream out) {
-        try {
-            PdfPress.print(page.document(page.style(), sites.logo().orElse(null), organisation), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    PrintPage page(LetterPage page, String organisation) {
-        return PrintPage.of(page, sites.logo().orElse(null), organisation);
-    }
-
-    private static void requireWritable(Letter letter) {
-        if (!LetterFonts.canWrite(Markup.plain(letter.title() + letter.body()))) {
-            throw new BusinessException("letter.script");
-        }
+    private byte[] logo() {
+        return sites.logo().orElse(null);
     }
 }

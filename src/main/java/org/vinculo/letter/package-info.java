@@ -12,7 +12,7 @@
  * long id = letters.issue(letter, LetterKind.…, personId, siteId);   // checked by the calling service
  * </pre>
  *
- * and sends the reader to {@code /staff/letter.xhtml?id=…}. A paper that is not kept is printed by {@code Letters.pdf} and
- * {@code Letters.page}.
+ * and sends the reader to {@code /staff/letter.xhtml?id=…}. A paper that is not kept is made by {@code Letters.paper} and opened by
+ * a {@code PaperServlet}.
  */
 package org.vinculo.letter;

@@ -23,6 +23,8 @@ import org.vinculo.catalog.Education;
 import org.vinculo.catalog.LanguageLevel;
 import org.vinculo.catalog.PayPeriod;
 import org.vinculo.catalog.Schedule;
+import org.vinculo.person.Age;
+import org.vinculo.person.Birth;
 import org.vinculo.person.BirthPrecision;
 import org.vinculo.person.Company;
 import org.vinculo.person.ProfileSkill;
@@ -83,6 +85,24 @@ class CandidateRepository {
                         profiles.get(id(row[0])),
                         proposals.get(id(row[0]))))
                 .toList();
+    }
+
+    /**
+     * Which of these are adults whom nobody has to protect, as the database knows at this moment: the index follows it, and here
+     * not even its last second of delay is bearable.
+     */
+    Set<Long> adults(Scope scope, Collection<Long> ids, LocalDate today) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return rows("select p.id, p.birth_date, p.birth_precision" + PEOPLE, new Some(scope, ids)).stream()
+                .filter(row -> !birth(row[1], row[2], today).mayBeUnder(Age.ADULT))
+                .map(row -> id(row[0]))
+                .collect(Collectors.toSet());
+    }
+
+    private static Age birth(Object date, Object precision, LocalDate today) {
+        return Birth.of(day(date), BirthPrecision.valueOf(text(precision)), today);
     }
 
     /** The vacancies each has a candidacy for; who has none is not in it. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vinculo.catalog.Catalog;
@@ -79,16 +80,23 @@ public class Matcher {
                 search.countOthers(query));
     }
 
-    /** A page of those who can be proposed with their explanation, from the index alone: for programs, which ask for many. */
+    /**
+     * A page of those who can be proposed with their explanation, for programs, which ask for many. The index alone says who they
+     * are and why; only whether each is an adult nobody has to protect is asked of the database again.
+     */
     Candidates candidates(long vacancyId, CandidateRepository.Scope scope, int first, int size) {
         long begin = System.nanoTime();
         Asked asked = asked(vacancies.facts(vacancyId));
         LocalDate today = siteTime.today();
         long prepared = System.nanoTime();
         List<CandidateSearch.Hit> hits = search.best(asked.query(scope, today), first, size);
+        Set<Long> adults = candidates.adults(
+                scope, hits.stream().map(CandidateSearch.Hit::id).toList(), today);
         long found = System.nanoTime();
-        List<Proposable> people =
-                hits.stream().map(hit -> asked.explain(hit, today)).toList();
+        List<Proposable> people = hits.stream()
+                .filter(hit -> adults.contains(hit.id()))
+                .map(hit -> asked.explain(hit, today))
+                .toList();
         long explained = System.nanoTime();
         return new Candidates(
                 vacancyId, people, search.isComplete(), prepared - begin, found - prepared, explained - found);

@@ -40,6 +40,14 @@ public record Ranked(
                 && match.excluding().isEmpty();
     }
 
+    /** She may enter when the employer makes the offer her permit needs: only the permit stands in the way. */
+    public boolean isForOffer() {
+        return hindrances.isEmpty()
+                && match.eligibility().answer() == Answer.NEEDS_PERMIT
+                && match.eligibility().reasons().stream().noneMatch(reason -> reason.code() == ReasonCode.FALTA_CIE)
+                && match.excluding().isEmpty();
+    }
+
     /** The strongest things that speak for her, for a line of a list. */
     public List<Finding> strongest() {
         return match.pros().stream().limit(STRONGEST).toList();

@@ -30,4 +30,14 @@ public record Age(BirthPrecision precision, int least, int most) {
     public boolean mayBeUnder(int years) {
         return least < years;
     }
+
+    /** Whether she may have reached so many years: of an unknown age nothing is said. */
+    public boolean mayHaveReached(int years) {
+        return isKnown() && most >= years;
+    }
+
+    /** With no birth date at all, only somebody's word that she is an adult makes her one. */
+    public boolean isMinor(Company company) {
+        return isKnown() ? mayBeUnder(ADULT) : company != Company.ADULT;
+    }
 }

@@ -65,6 +65,10 @@ public class Person extends BaseEntity {
     private Gender gender;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "registered_sex")
+    private RegisteredSex registeredSex;
+
+    @Enumerated(EnumType.STRING)
     private Company company = Company.UNKNOWN;
 
     private boolean stateless;
@@ -162,6 +166,7 @@ public class Person extends BaseEntity {
         otherNames = form.getOtherNames();
         pronoun = form.getPronoun();
         gender = form.getGender();
+        registeredSex = form.getRegisteredSex();
         stateless = form.isStateless();
         interpreterLanguage = form.getInterpreterLanguage();
         letterLanguage = form.getLetterLanguage();
@@ -283,12 +288,7 @@ public class Person extends BaseEntity {
 
     /** Whether she is, or in doubt may be, a minor on this day at her site. */
     boolean isMinorOn(LocalDate today) {
-        return isMinor(birth.ageOn(today), company);
-    }
-
-    /** With no birth date at all, only somebody's word that she is an adult makes her one. */
-    static boolean isMinor(Age age, Company company) {
-        return age.isKnown() ? age.mayBeUnder(Age.ADULT) : company != Company.ADULT;
+        return birth.ageOn(today).isMinor(company);
     }
 
     /** What tells her from others. */
@@ -334,6 +334,10 @@ public class Person extends BaseEntity {
 
     public Birth getBirth() {
         return birth == null ? Birth.unknown() : birth;
+    }
+
+    public RegisteredSex getRegisteredSex() {
+        return registeredSex;
     }
 
     public Gender getGender() {

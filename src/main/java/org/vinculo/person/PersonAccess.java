@@ -3,7 +3,9 @@ package org.vinculo.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.security.CurrentUser;
 import org.vinculo.security.Permission;
@@ -45,6 +47,16 @@ public class PersonAccess {
                     : all || Objects.equals(siteId, file.siteId());
         }
 
+        /** The same as a condition on the table {@code p} of people; only numbers and names of ours are in it. */
+        String sql() {
+            String guarded = Arrays.stream(Company.values())
+                    .filter(Company::isProtected)
+                    .map(each -> "'" + each + "'")
+                    .collect(Collectors.joining(", ", "(", ")"));
+            return "((p.company not in " + guarded + (all ? "" : " and p.site_id = " + (siteId == null ? -1 : siteId))
+                    + ") or (p.company in " + guarded + (protection ? "" : " and p.keeper_id = " + accountId) + "))";
+        }
+
         boolean everything() {
             return all && protection;
         }
@@ -75,6 +87,11 @@ public class PersonAccess {
             throw new NotFoundException();
         }
         return anybody();
+    }
+
+    /** For lists of other features that are asked for in SQL: a condition on the table {@code p} of people. */
+    public String visible() {
+        return viewer().sql();
     }
 
     /** The same for whoever may open no file at all and still reads a name somewhere. */

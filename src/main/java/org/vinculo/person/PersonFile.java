@@ -16,6 +16,7 @@ public record PersonFile(
         String otherNames,
         Birth birth,
         Gender gender,
+        RegisteredSex registeredSex,
         boolean stateless,
         Set<String> nationalities,
         String letterLanguage,

@@ -63,6 +63,7 @@ public class PersonFileService {
                 person.getOtherNames(),
                 person.getBirth(),
                 person.getGender(),
+                person.getRegisteredSex(),
                 person.isStateless(),
                 person.getNationalities(),
                 person.getLetterLanguage(),

@@ -29,6 +29,7 @@ public class PersonForm implements Serializable {
             "birth",
             "company",
             "gender",
+            "registeredSex",
             "nationalities",
             "languages",
             "interpreterLanguage",
@@ -60,6 +61,8 @@ public class PersonForm implements Serializable {
     private BirthForm birth = new BirthForm();
 
     private Gender gender;
+
+    private RegisteredSex registeredSex;
 
     @NotNull
     private Company company = Company.UNKNOWN;
@@ -111,6 +114,7 @@ public class PersonForm implements Serializable {
         form.pronoun = person.getPronoun();
         form.birth = BirthForm.over(person.getBirth(), today);
         form.gender = person.getGender();
+        form.registeredSex = person.getRegisteredSex();
         form.company = person.getCompany();
         form.stateless = person.isStateless();
         form.nationalities = new ArrayList<>(person.getNationalities());
@@ -134,6 +138,7 @@ public class PersonForm implements Serializable {
                 birth,
                 company,
                 gender,
+                registeredSex,
                 stateless ? List.of() : nationalities.stream().sorted().toList(),
                 languages(),
                 interpreterLanguage,
@@ -208,6 +213,14 @@ public class PersonForm implements Serializable {
 
     public void setGender(Gender gender) {
         this.gender = gender;
+    }
+
+    public RegisteredSex getRegisteredSex() {
+        return registeredSex;
+    }
+
+    public void setRegisteredSex(RegisteredSex registeredSex) {
+        this.registeredSex = registeredSex;
     }
 
     public Company getCompany() {

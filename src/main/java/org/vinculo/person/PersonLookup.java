@@ -38,6 +38,12 @@ public class PersonLookup {
                 : repository.byReference(reference.strip().toUpperCase(Locale.ROOT));
     }
 
+    /** Her name as her document has it, for what an authority reads; else the one she uses. */
+    public String legalName(long id) {
+        Person person = repository.find(id).orElseThrow(NotFoundException::new);
+        return person.getDocumentName() == null ? person.getUsedName() : person.getDocumentName();
+    }
+
     /** The language in which she wants what is written, one of the portal's. */
     public String letterLanguage(long id) {
         return repository.find(id).map(Person::getLetterLanguage).orElseThrow(NotFoundException::new);
@@ -71,7 +77,7 @@ public class PersonLookup {
                 person.getStage(),
                 person.getCompany(),
                 age,
-                Person.isMinor(age, person.getCompany()),
+                age.isMinor(person.getCompany()),
                 person.getLanguages(),
                 person.getInterpreterLanguage());
     }

@@ -9,6 +9,7 @@ public enum TimelineKind {
     STAY,
     PAPER,
     OPTIONS,
+    HUMAN_SECURITY,
     PROFILE,
     CONSENT,
     AGREEMENT,

@@ -72,6 +72,11 @@ public class Candidacy extends BaseEntity {
         this.consentId = consentId;
     }
 
+    /** She was proposed on the promise of an offer, and it is still wanted. */
+    boolean isOfferAwaited() {
+        return eligibility == Answer.NEEDS_PERMIT && status.canBecome(CandidacyStatus.HIRED);
+    }
+
     /** Keeps what the proposal was decided on. */
     Candidacy decided(Decision kept, String override, long account, Instant now) {
         this.score = kept.score();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.vinculo.behalf.AnswerTime;
 import org.vinculo.behalf.Mark;
+import org.vinculo.employer.Cie;
 import org.vinculo.employer.EmployerLookup;
 import org.vinculo.matching.Answer;
 import org.vinculo.matching.Match;
@@ -52,10 +53,13 @@ class CandidacyDesk {
                 vacancy.employerId(),
                 employers.name(vacancy.employerId()),
                 ranked,
-                cards.preview(personId, vacancy.id()),
+                cards.preview(personId, vacancy.id(), answer),
                 consents.withEmployer(personId, vacancy.employerId()).isPresent(),
                 repository.find(personId, vacancy.id()).map(Candidacy::getId).orElse(null),
-                vacancy.isOpen() && answer != Answer.NO && answer != Answer.NEEDS_PERMIT,
+                vacancy.isOpen()
+                        && answer != Answer.NO
+                        && (answer != Answer.NEEDS_PERMIT || employers.cie(vacancy.employerId()) == Cie.YES),
+                answer == Answer.NEEDS_PERMIT,
                 Proposal.needsOverride(match));
     }
 
@@ -74,6 +78,7 @@ class CandidacyDesk {
                 candidacy.getStatusWhy(),
                 candidacy.getScore(),
                 candidacy.getEligibility(),
+                candidacy.isOfferAwaited(),
                 candidacy.getOverrideWhy(),
                 candidacy.getInterviewAt(),
                 candidacy.getInterviewNote(),

@@ -28,6 +28,7 @@ public record CandidacyPage(
         String statusWhy,
         int score,
         Answer eligibility,
+        boolean offer,
         String overrideWhy,
         Instant interviewAt,
         String interviewNote,

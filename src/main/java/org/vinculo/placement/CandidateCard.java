@@ -17,6 +17,7 @@ import org.vinculo.person.ProfileSkill;
  * @param candidacyId null in the preview before she is proposed
  * @param workUntil the last day her papers let her work, or null where they name none
  * @param workIn names of the states her papers are limited to; empty for the whole country
+ * @param needsOffer she may begin only with a permit that rests on this employer's offer
  * @param marks the answers the house wrote down for the employer, without the names of colleagues
  */
 public record CandidateCard(
@@ -33,6 +34,7 @@ public record CandidateCard(
         LocalDate availableFrom,
         LocalDate workUntil,
         List<String> workIn,
+        boolean needsOffer,
         CandidacyStatus status,
         Instant statusSince,
         Instant interviewAt,
@@ -62,6 +64,9 @@ public record CandidateCard(
 
     /** Which sentence says what her papers allow. */
     public String papersKey() {
+        if (needsOffer) {
+            return "placement.card.papers.offer";
+        }
         String until = workUntil == null ? "" : ".until";
         return "placement.card.papers" + until + (workIn.isEmpty() ? "" : ".in");
     }

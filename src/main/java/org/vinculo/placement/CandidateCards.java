@@ -11,6 +11,7 @@ import org.vinculo.behalf.OnBehalf;
 import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.ConditionOfStay;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.matching.Answer;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.person.PersonHead;
 import org.vinculo.person.PersonLookup;
@@ -46,12 +47,17 @@ class CandidateCards {
     @Inject
     private OnBehalf onBehalf;
 
-    CandidateCard preview(long personId, long vacancyId) {
-        return card(personId, vacancyId, null, List.of());
+    CandidateCard preview(long personId, long vacancyId, Answer answer) {
+        return card(personId, vacancyId, answer, null, List.of());
     }
 
     CandidateCard of(Candidacy candidacy) {
-        return card(candidacy.getPersonId(), candidacy.getVacancyId(), candidacy, marks(candidacy));
+        return card(
+                candidacy.getPersonId(),
+                candidacy.getVacancyId(),
+                candidacy.getEligibility(),
+                candidacy,
+                marks(candidacy));
     }
 
     private List<Mark> marks(Candidacy candidacy) {
@@ -60,7 +66,7 @@ class CandidateCards {
                 .toList();
     }
 
-    private CandidateCard card(long personId, long vacancyId, Candidacy candidacy, List<Mark> marks) {
+    private CandidateCard card(long personId, long vacancyId, Answer answer, Candidacy candidacy, List<Mark> marks) {
         PersonHead head = people.head(personId);
         if (head.isProtected()) {
             throw new NotFoundException();
@@ -81,6 +87,7 @@ class CandidateCards {
                 profile.availableFrom(),
                 until(stay),
                 states(stay, siteTime.today(head.siteId())),
+                answer == Answer.NEEDS_PERMIT && (stay == null || !stay.workPermit()),
                 candidacy == null ? null : candidacy.getStatus(),
                 candidacy == null ? null : candidacy.getStatusSince(),
                 candidacy == null ? null : candidacy.getInterviewAt(),

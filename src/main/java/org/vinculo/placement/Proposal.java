@@ -3,6 +3,7 @@ package org.vinculo.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.vinculo.employer.Cie;
 import org.vinculo.employer.EmployerLookup;
 import org.vinculo.journey.Route;
 import org.vinculo.kernel.BusinessException;
@@ -41,14 +42,18 @@ class Proposal {
     private Clock clock;
 
     /** Refuses where the vacancy takes nobody or her papers do not allow it; a doubt needs somebody who decides, and why. */
-    void check(Match match, VacancyFacts vacancy, String override) {
+    void check(Match match, VacancyFacts vacancy, ProposalForm form) {
         if (!vacancy.isOpen() || !employers.isActive(vacancy.employerId())) {
             throw new BusinessException("placement.vacancy.closed");
         }
         Answer answer = match.eligibility().answer();
-        if (answer == Answer.NO || answer == Answer.NEEDS_PERMIT) {
+        if (answer == Answer.NO) {
             throw new BusinessException("placement.propose.notEligible");
         }
+        if (answer == Answer.NEEDS_PERMIT) {
+            requireOffer(vacancy, form);
+        }
+        String override = form.getOverride();
         if (needsOverride(match)) {
             if (!user.can(Permission.ELIGIBILITY_OVERRIDE)) {
                 throw new BusinessException("placement.propose.coordinator");
@@ -56,6 +61,19 @@ class Proposal {
             if (override == null || override.isBlank()) {
                 throw BusinessException.at("override", "placement.reason.missing");
             }
+        }
+    }
+
+    /**
+     * Her permit rests on an offer of employment, which only an employer registered with the authority can make
+     * (Ley de Migración, art. 52; Reglamento, on the registration of employers).
+     */
+    private void requireOffer(VacancyFacts vacancy, ProposalForm form) {
+        if (employers.cie(vacancy.employerId()) != Cie.YES) {
+            throw new BusinessException("placement.propose.noCie");
+        }
+        if (!form.isOfferAgreed()) {
+            throw BusinessException.at("offer", "placement.propose.offer.missing");
         }
     }
 

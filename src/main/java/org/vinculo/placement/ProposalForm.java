@@ -13,12 +13,23 @@ public class ProposalForm implements Serializable {
     @Size(max = 1000)
     private String override;
 
+    private boolean offerAgreed;
+
     @Valid
     private final SaidForm said = new SaidForm();
 
     /** How she said that she wants it; empty when she was not asked apart from her agreement. */
     public SaidForm getSaid() {
         return said;
+    }
+
+    /** The employer said that it will make the offer her permit needs. */
+    public boolean isOfferAgreed() {
+        return offerAgreed;
+    }
+
+    public void setOfferAgreed(boolean offerAgreed) {
+        this.offerAgreed = offerAgreed;
     }
 
     /** Why a coordinator proposes her though her papers or a must leave a doubt. */

@@ -10,6 +10,7 @@ import org.vinculo.person.PersonHead;
  * @param agreed she agreed before to show her profile to this employer
  * @param proposed number of the candidacy when she was proposed for this vacancy already, or null
  * @param allowed her papers do not forbid it
+ * @param offer she can only begin with a permit that rests on this employer's offer
  * @param override a doubt that only a coordinator may decide, with a reason
  */
 public record ProposalPage(
@@ -23,4 +24,5 @@ public record ProposalPage(
         boolean agreed,
         Long proposed,
         boolean allowed,
+        boolean offer,
         boolean override) {}

@@ -64,7 +64,7 @@ public class ProposalService {
         }
         VacancyFacts vacancy = vacancies.facts(vacancyId);
         Match match = matching.judge(personId, vacancyId);
-        proposal.check(match, vacancy, form.getOverride());
+        proposal.check(match, vacancy, form);
         long agreed = consents.agreeEmployer(personId, vacancy.employerId(), consent);
         return proposal.make(personId, vacancy, match, agreed, form).getId();
     }

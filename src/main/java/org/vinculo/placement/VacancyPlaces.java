@@ -41,7 +41,7 @@ class VacancyPlaces {
         return form;
     }
 
-    /** Her papers are judged again on the day she is hired: they may have ended since she was proposed. */
+    /** Her papers are judged again on the day she is hired: they may have ended, and a permit that was asked for must be there. */
     void requireFree(Candidacy candidacy) {
         repository.lockVacancy(candidacy.getVacancyId());
         VacancyFacts vacancy = vacancies.facts(candidacy.getVacancyId());
@@ -49,9 +49,11 @@ class VacancyPlaces {
             throw new BusinessException("placement.hire.full");
         }
         matcher.judge(candidacy.getPersonId(), vacancy.id())
-                .filter(match -> match.eligibility().answer() == Answer.NO)
-                .ifPresent(match -> {
-                    throw new BusinessException("placement.hire.papers");
+                .map(match -> match.eligibility().answer())
+                .filter(answer -> answer == Answer.NO || answer == Answer.NEEDS_PERMIT)
+                .ifPresent(answer -> {
+                    throw new BusinessException(
+                            answer == Answer.NO ? "placement.hire.papers" : "placement.hire.permit");
                 });
     }
 

@@ -42,6 +42,9 @@ public class Account extends BaseEntity {
     @Column(name = "role_group")
     private @NotNull Group group;
 
+    @Enumerated(EnumType.STRING)
+    private Profession profession;
+
     private @NotNull @Size(min = 2, max = 2) String language = "es";
 
     @Column(name = "site_id")
@@ -124,6 +127,11 @@ public class Account extends BaseEntity {
         capacity = people;
     }
 
+    /** @param what null when she has none that keeps notes apart */
+    void practise(Profession what) {
+        profession = what;
+    }
+
     boolean mayTry(Instant now) {
         return active && passwordHash != null && (lockedUntil == null || !now.isBefore(lockedUntil));
     }
@@ -175,6 +183,10 @@ public class Account extends BaseEntity {
 
     public Group getGroup() {
         return group;
+    }
+
+    Profession getProfession() {
+        return profession;
     }
 
     public String getLanguage() {

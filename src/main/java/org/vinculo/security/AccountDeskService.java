@@ -49,26 +49,33 @@ public class AccountDeskService {
                 account.getSiteId(),
                 account.getSites(),
                 account.getCapacity(),
+                account.getProfession(),
                 account.getGroup().isStaff()
                         ? successors(account).stream().findFirst().orElse(null)
                         : null);
     }
 
     /**
-     * Says at which sites she may work and how many people she accompanies at most.
+     * Says at which sites she may work, how many people she accompanies at most and whose notes she reads.
      *
      * @param capacity 0 to 1000, or null
+     * @param profession null for none; only who does casework has one
      */
     @RolesAllowed(Permission.ACCOUNT_ADMIN)
-    public void place(long id, Set<Long> sites, Integer capacity) {
+    public void place(long id, Set<Long> sites, Integer capacity, Profession profession) {
         if (capacity != null && (capacity < 0 || capacity > MOST_PEOPLE)) {
             throw BusinessException.at("capacity", "security.account.capacity.range", MOST_PEOPLE);
         }
         Account account = repository.get(id);
-        String before = account.getSites() + " " + account.getCapacity();
+        String before = standing(account);
         account.workAtAny(sites);
         account.accompanyAtMost(capacity);
-        audit.record(SUBJECT, id, "place", before, account.getSites() + " " + capacity, null);
+        account.practise(account.getGroup().doesCasework() ? profession : null);
+        audit.record(SUBJECT, id, "place", before, standing(account), null);
+    }
+
+    private static String standing(Account account) {
+        return account.getSites() + " " + account.getCapacity() + " " + account.getProfession();
     }
 
     /** Who can take over what somebody leaves behind, those of her site first. */

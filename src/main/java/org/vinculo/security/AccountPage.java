@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param siteId where she works now, or null
  * @param capacity how many people she accompanies at most, or null
+ * @param profession whose notes she reads, or null
  */
 public record AccountPage(
         long id,
@@ -17,4 +18,5 @@ public record AccountPage(
         Long siteId,
         Set<Long> sites,
         Integer capacity,
+        Profession profession,
         Long successorId) {}

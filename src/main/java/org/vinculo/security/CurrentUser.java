@@ -33,6 +33,11 @@ public class CurrentUser {
         return required().group();
     }
 
+    /** What keeps some notes to her and her like; null when nobody said. */
+    public Profession profession() {
+        return required().profession();
+    }
+
     /** The name of the zone in small letters: also the name of its page template. */
     public String getZoneName() {
         return required().group().zone().name().toLowerCase(Locale.ROOT);

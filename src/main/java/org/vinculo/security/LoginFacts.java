@@ -7,6 +7,7 @@ public record LoginFacts(
         long accountId,
         String name,
         Group group,
+        Profession profession,
         String language,
         Long siteId,
         Long employerId,

@@ -14,7 +14,7 @@ import java.util.Optional;
 class LoginRepository {
 
     private static final String FACTS =
-            " a.id, a.display_name, a.role_group, a.language, a.site_id, a.employer_id, a.agency_id ";
+            " a.id, a.display_name, a.role_group, a.profession, a.language, a.site_id, a.employer_id, a.agency_id ";
 
     @PersistenceContext
     private EntityManager em;
@@ -102,11 +102,12 @@ class LoginRepository {
                 ((Number) row[0]).longValue(),
                 (String) row[1],
                 group,
-                String.valueOf(row[3]),
-                number(row[4]),
+                row[3] == null ? null : Profession.valueOf((String) row[3]),
+                String.valueOf(row[4]),
                 number(row[5]),
                 number(row[6]),
-                row.length > 7 ? ApiScope.valueOf((String) row[7]).permissions(group) : group.permissions());
+                number(row[7]),
+                row.length > 8 ? ApiScope.valueOf((String) row[8]).permissions(group) : group.permissions());
     }
 
     private static Long number(Object value) {

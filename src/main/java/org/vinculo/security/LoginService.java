@@ -50,6 +50,7 @@ public class LoginService {
                 account.getId(),
                 account.getDisplayName(),
                 account.getGroup(),
+                account.getProfession(),
                 account.getLanguage(),
                 account.getSiteId(),
                 account.getEmployerId(),

@@ -207,6 +207,20 @@ class Vacancy extends BaseEntity {
         return form;
     }
 
+    JobOffer toOffer() {
+        return new JobOffer(
+                title,
+                occupationCode,
+                modality,
+                address,
+                municipalityCode,
+                startsOn,
+                payAmount,
+                payPeriod,
+                hoursPerWeek,
+                schedule);
+    }
+
     VacancyFacts toFacts() {
         return new VacancyFacts(
                 getId(),

@@ -24,6 +24,11 @@ public class VacancyLookup {
         return repository.published().stream().map(Vacancy::toFacts).toList();
     }
 
+    /** What an offer of employment for it has to name. */
+    public JobOffer offer(long id) {
+        return repository.get(id).toOffer();
+    }
+
     public String title(long id) {
         return repository.get(id).getTitle();
     }

@@ -44,11 +44,14 @@ public class Choices {
     }
 
     /** The label of a code among the options; the code itself when the list no longer has it. */
-    public String labelOf(Collection<?> options, Object code) {
+    public String labelOf(Object options, Object code) {
         if (code == null || options == null) {
             return "";
         }
-        return options.stream()
+        if (options instanceof Lookup lookup) {
+            return lookup.label(code.toString());
+        }
+        return all(options).stream()
                 .filter(option -> Objects.toString(value(option)).equals(code.toString()))
                 .findFirst()
                 .map(this::label)
@@ -59,6 +62,9 @@ public class Choices {
     public List<String> complete(String typed) {
         var context = FacesContext.getCurrentInstance();
         var options = UIComponent.getCurrentComponent(context).getAttributes().get("options");
+        if (options instanceof Lookup lookup) {
+            return List.copyOf(lookup.find(typed).keySet());
+        }
         if (!(options instanceof Collection<?> all)) {
             return List.of();
         }

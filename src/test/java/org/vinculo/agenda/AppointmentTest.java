@@ -109,6 +109,29 @@ class AppointmentTest {
         }
     }
 
+    @Test
+    void who_arrived_and_was_received_by_mistake_still_waits_and_one_who_never_arrived_is_expected() {
+        Appointment arrived = in(State.ARRIVED);
+        does(arrived, "hold");
+        does(arrived, "undo");
+        assertThat(arrived.getState()).isEqualTo(State.ARRIVED);
+        does(arrived, "undo");
+        does(arrived, "hold");
+        does(arrived, "undo");
+        assertThat(arrived.getState())
+                .as("her arrival was a mistake and counts no more")
+                .isEqualTo(State.BOOKED);
+    }
+
+    @Test
+    void taken_again_it_takes_what_it_took() {
+        Plan plan = booked(HOUR).insteadOf(booked(HOUR)).plan();
+
+        assertThat(plan.workerId()).isEqualTo(2);
+        assertThat(plan.personId()).isEqualTo(3);
+        assertThat(plan.slot()).isEqualTo(Slot.from(HOUR, Duration.ofMinutes(30)));
+    }
+
     private static Appointment in(State state) {
         Appointment appointment = booked(HOUR.minus(Duration.ofDays(2)));
         switch (state) {

@@ -61,6 +61,24 @@ class WalkInTest {
         assertThatThrownBy(() -> walkIn.rank(Priority.NORMAL, "better now")).isInstanceOf(BusinessException.class);
     }
 
+    @Example
+    void who_was_attended_is_done_and_who_left_may_come_back_with_her_number() {
+        WalkIn attended = new WalkIn(new WalkInForm()).received(1, null, 7, 2, NOW);
+        assertThatThrownBy(() -> attended.attend(NOW)).isInstanceOf(BusinessException.class);
+        attended.call(3, NOW);
+        attended.attend(NOW);
+        assertThat(attended.getState()).isEqualTo(WalkIn.State.ATTENDED);
+        assertThatThrownBy(() -> attended.waitAgain("by mistake")).isInstanceOf(BusinessException.class);
+
+        WalkIn gone = new WalkIn(new WalkInForm()).received(1, null, 8, 2, NOW);
+        gone.leave(NOW);
+        assertThat(gone.getState()).isEqualTo(WalkIn.State.LEFT);
+        assertThatThrownBy(() -> gone.leave(NOW)).isInstanceOf(BusinessException.class);
+        gone.waitAgain("she is back");
+        assertThat(gone.getState()).isEqualTo(WalkIn.State.WAITING);
+        assertThat(gone.getNumber()).isEqualTo(8);
+    }
+
     @Property(tries = 200)
     void nobody_is_called_before_somebody_with_a_higher_priority_or_of_the_same_who_came_before(
             @ForAll @Size(max = 60) List<Priority> arrivals, @ForAll Random random) {

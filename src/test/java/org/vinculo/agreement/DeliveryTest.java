@@ -82,6 +82,28 @@ class DeliveryTest {
     }
 
     @Test
+    void R43_document_is_handed_over_in_the_language_that_was_read_and_on_a_day() {
+        DeliveryForm other = form(DeliveryOutcome.SHOWN);
+        other.setLanguage("fr");
+        refused(() -> delivery(other), "language");
+        DeliveryForm undated = form(DeliveryOutcome.SHOWN);
+        undated.setHeldOn(null);
+        refused(() -> delivery(undated), "heldOn");
+        refused(() -> delivery(form(null)), "outcome");
+    }
+
+    @Test
+    void R43_only_her_own_sign_makes_it_signed() {
+        assertThat(delivery(form(DeliveryOutcome.SHOWN)).isSigned()).isFalse();
+        assertThat(delivery(form(DeliveryOutcome.SIGNED_PAPER)).signed(9L, null).isSigned())
+                .isTrue();
+        assertThat(delivery(form(DeliveryOutcome.SIGNED_SCREEN))
+                        .signed(9L, null)
+                        .isSigned())
+                .isTrue();
+    }
+
+    @Test
     void R43_blank_pad_is_no_signature() throws IOException {
         refused(() -> Signature.of(picture(false)), "drawing");
         refused(() -> Signature.of("data:image/png;base64,AAAA"), "drawing");

@@ -127,6 +127,18 @@ class EditionTest {
     }
 
     @Test
+    void R43_only_what_was_published_is_followed_by_another() {
+        Edition draft = draft(AgreementKind.SAFETY_CODE);
+        assertThatThrownBy(draft::supersede).hasMessage("agreement.state");
+        assertThatThrownBy(() -> draft.withdraw(" ")).hasMessage("agreement.reason.missing");
+        assertThatThrownBy(() -> draft.review("es", true, LETICIA)).hasMessage("agreement.state");
+        draft.withdraw("Se empezó dos veces");
+        assertThat(draft.getStatus()).isEqualTo(EditionStatus.WITHDRAWN);
+        assertThatThrownBy(draft::supersede).hasMessage("agreement.state");
+        assertThatThrownBy(() -> draft.review("fr", true, LETICIA)).hasMessage("agreement.state");
+    }
+
+    @Test
     void R43_place_nothing_fills_is_refused_and_known_ones_are_filled() {
         assertThatThrownBy(() -> Token.requireKnown("Somos [nombre].")).hasMessage("agreement.token.unknown");
         assertThatCode(() -> Token.requireKnown("Somos [organisation], en [domicile]."))

@@ -39,6 +39,56 @@ class AttentionTest {
         assertThat(attention.getPersonId()).isEqualTo(2);
     }
 
+    @Example
+    void what_is_read_of_an_attention_is_what_was_written_and_who_annulled_it_why() {
+        AttentionForm form = held(TODAY.minusDays(3));
+        form.setTopics(List.of(Topic.T13, Topic.T1));
+        Attention attention = new Attention(1, form, TODAY)
+                .noted(new Note("Preguntó por la escuela", Secrecy.TEAM, null))
+                .recorded(4, 5, Instant.EPOCH);
+        attention.annul(" written twice ", 6, Instant.EPOCH.plusSeconds(1));
+
+        HeldRead held = attention.getHeld().read("Ana");
+        assertThat(held.heldOn()).isEqualTo(TODAY.minusDays(3));
+        assertThat(held.attendedBy()).isEqualTo("Ana");
+        assertThat(attention.getNote().getText()).isEqualTo("Preguntó por la escuela");
+        assertThat(attention.getTopics()).containsExactlyInAnyOrder(Topic.T1, Topic.T13);
+        assertThat(attention.getRecordedAt()).isEqualTo(Instant.EPOCH);
+        assertThat(attention.getAnnulledAt()).isEqualTo(Instant.EPOCH.plusSeconds(1));
+        assertThat(attention.getAnnulledWhy()).isEqualTo("written twice");
+    }
+
+    @Example
+    void correction_gives_what_it_said_before_and_leaves_the_note_to_its_author() {
+        Attention attention = new Attention(1, held(TODAY), TODAY).noted(new Note("hers", Secrecy.TEAM, null));
+        AttentionForm right = held(TODAY.minusDays(2));
+
+        FormerAttention former = attention.correct(right, null, TODAY);
+
+        assertThat(former.getHeld().getHeldOn()).isEqualTo(TODAY);
+        assertThat(attention.getHeldOn()).isEqualTo(TODAY.minusDays(2));
+        assertThat(attention.getNote().getText()).isEqualTo("hers");
+        attention.correct(right, new Note("better", Secrecy.PROTECTION, null), TODAY);
+        assertThat(attention.getNote().getText()).isEqualTo("better");
+        assertThatThrownBy(() -> attention.correct(held(TODAY.plusDays(1)), null, TODAY))
+                .isInstanceOf(BusinessException.class);
+        attention.annul("written twice", 5, Instant.EPOCH);
+        assertThatThrownBy(() -> attention.correct(right, null, TODAY)).isInstanceOf(BusinessException.class);
+    }
+
+    @Example
+    void a_day_of_the_attention_is_not_corrected_past_its_next_step() {
+        AttentionForm form = held(TODAY.minusDays(9));
+        form.setNextStep("Call her");
+        form.setNextStepOn(TODAY.minusDays(5));
+        Attention attention = new Attention(1, form, TODAY);
+
+        assertThatThrownBy(() -> attention.correct(held(TODAY), null, TODAY))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.field()).contains("heldOn"));
+    }
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Property

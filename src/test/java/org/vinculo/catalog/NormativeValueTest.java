@@ -84,6 +84,15 @@ class NormativeValueTest {
     }
 
     @Test
+    void a_value_ends_the_day_before_the_next_and_never_before_it_began() {
+        NormativeValue value = value("2026-01-01", null);
+        value.endBefore(LocalDate.of(2026, 7, 1));
+        assertThat(value.getValidTo()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThatThrownBy(() -> value.endBefore(LocalDate.of(2026, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void value_that_would_end_inside_another_is_refused() {
         assertThatThrownBy(() -> NormativeChange.of(
                         value("2026-03-01", "2026-06-30"), List.of(value("2026-01-01", "2026-12-31"))))

@@ -52,6 +52,31 @@ class FeedbackTest {
     }
 
     @Test
+    void R16_way_to_tell_her_is_kept_without_the_blanks_around_it() {
+        FeedbackForm form = form(FeedbackKind.COMPLAINT);
+        form.setWay(ContactWay.PHONE);
+        form.setContact(" 962 555 0101 ");
+        assertThat(new Feedback(form, Channel.PAGE, "ht", "x", NOW, DUE).getContact())
+                .isEqualTo("962 555 0101");
+        form.setContact(null);
+        assertThatThrownBy(() -> new Feedback(form, Channel.PAGE, "ht", "x", NOW, DUE))
+                .isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void R33_danger_and_whom_it_is_about_are_kept_as_they_were_said() {
+        FeedbackForm form = form(FeedbackKind.COMPLAINT);
+        Feedback plain = new Feedback(form, Channel.PAGE, "ht", "x", NOW, DUE);
+        assertThat(plain.isDanger()).isFalse();
+        assertThat(plain.isAboutLead()).isFalse();
+        form.setDanger(true);
+        form.setAboutLead(true);
+        Feedback grave = new Feedback(form, Channel.PAGE, "ht", "x", NOW, DUE);
+        assertThat(grave.isDanger()).isTrue();
+        assertThat(grave.isAboutLead()).isTrue();
+    }
+
+    @Test
     void verbs_refuse_what_its_state_does_not_allow() {
         Feedback feedback = complaint();
         assertThatThrownBy(() -> feedback.answer(LETICIA, "ya", NOW)).isInstanceOf(BusinessException.class);

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +33,11 @@ class AccessibilityIT {
             Map.entry("/staff/person-edit.xhtml", "?id=2"),
             Map.entry("/staff/person-age.xhtml", "?person=2"),
             Map.entry("/staff/family.xhtml", "?person=22"),
+            Map.entry("/staff/human-security.xhtml", "?person=22"),
+            Map.entry("/staff/human-security-need.xhtml", "?person=22"),
+            Map.entry("/staff/human-security-levels.xhtml", "?person=22"),
+            Map.entry("/staff/human-security-functioning.xhtml", "?person=22"),
+            Map.entry("/staff/human-security-migration.xhtml", "?person=22"),
             Map.entry("/staff/protection-case.xhtml", "?person=42"),
             Map.entry("/staff/stay-edit.xhtml", "?person=2"),
             Map.entry("/staff/profile-edit.xhtml", "?person=2"),
@@ -37,6 +45,7 @@ class AccessibilityIT {
             Map.entry("/staff/options.xhtml", "?person=2"),
             Map.entry("/staff/options-ask.xhtml", "?person=2"),
             Map.entry("/staff/cost-sheet.xhtml", "?id=1"),
+            Map.entry("/staff/cost-sheet-print", "?id=1"),
             Map.entry("/staff/route-rule.xhtml", "?id=1"),
             Map.entry("/staff/message.xhtml", "?person=2&phone=0"),
             Map.entry("/staff/route.xhtml", "?person=2"),
@@ -44,6 +53,7 @@ class AccessibilityIT {
             Map.entry("/staff/agreements.xhtml", "?person=2"),
             Map.entry("/staff/agreement-deliver.xhtml", "?person=2&kind=PRIVACY_NOTICE&language=ht"),
             Map.entry("/staff/agreement-paper.xhtml", "?person=2&kind=PRIVACY_NOTICE&language=ht"),
+            Map.entry("/staff/agreement-copy-print", "?id=4"),
             Map.entry("/staff/document.xhtml", "?id=5&language=en"),
             Map.entry("/staff/document-edit.xhtml", "?id=5&language=en"),
             Map.entry("/staff/stay-mistake.xhtml", "?person=2&id=2"),
@@ -51,6 +61,8 @@ class AccessibilityIT {
             Map.entry("/staff/first-attention-begin.xhtml", "?person=92"),
             Map.entry("/staff/first-attention.xhtml", "?id=1"),
             Map.entry("/staff/attention.xhtml", "?id=1"),
+            Map.entry("/staff/attention-correct.xhtml", "?id=1"),
+            Map.entry("/staff/group-attention.xhtml", "?id=1"),
             Map.entry("/staff/referral-send.xhtml", "?person=2"),
             Map.entry("/staff/referral.xhtml", "?id=1"),
             Map.entry("/staff/vacancy.xhtml", "?id=1"),
@@ -67,6 +79,7 @@ class AccessibilityIT {
             Map.entry("/staff/parameter.xhtml", "?code=MINIMUM_WAGE&zone=GENERAL"),
             Map.entry("/staff/walk-in.xhtml", "?id=5"),
             Map.entry("/staff/appointment.xhtml", "?id=1"),
+            Map.entry("/staff/appointment-slip", "?id=4"),
             Map.entry("/staff/appointment-book.xhtml", "?person=2"),
             Map.entry("/staff/rooms.xhtml", "?site=1"),
             Map.entry("/staff/room-edit.xhtml", "?id=1"),
@@ -76,6 +89,7 @@ class AccessibilityIT {
             Map.entry("/staff/attachment.xhtml", "?id=1"),
             Map.entry("/staff/letters.xhtml", "?person=2"),
             Map.entry("/staff/letter.xhtml", "?id=1"),
+            Map.entry("/staff/letter-print", "?id=1"),
             Map.entry("/staff/letter-present.xhtml", "?person=2"),
             Map.entry("/staff/account.xhtml", "?id=3"),
             Map.entry("/staff/site.xhtml", "?id=1"),
@@ -171,6 +185,17 @@ class AccessibilityIT {
         assertThat(obstacles).isEmpty();
     }
 
+    @Test
+    void papers_to_print_have_no_obstacle() {
+        Page page = browser.as(Accounts.COORDINATOR);
+        List<String> obstacles = new ArrayList<>();
+        for (String path : papers()) {
+            assertThat(page.navigate(path + THINGS.get(path)).status()).as(path).isEqualTo(200);
+            look(page, path, obstacles);
+        }
+        assertThat(obstacles).isEmpty();
+    }
+
     private static void look(Page page, String path, List<String> obstacles) {
         page.setViewportSize(1280, 900);
         note(page, path, "1280", obstacles);
@@ -233,6 +258,21 @@ class AccessibilityIT {
             return path + "?id=" + Things.referralOf(Accounts.AGENCY);
         }
         return path + THINGS.getOrDefault(path, "");
+    }
+
+    /** What is opened without a page of the portal around it is in no folder, but in the table of pages. */
+    private static List<String> papers() {
+        try (InputStream in = AccessibilityIT.class.getResourceAsStream("/pages.properties")) {
+            Properties table = new Properties();
+            table.load(in);
+            return table.stringPropertyNames().stream()
+                    .filter(name -> !name.endsWith(".xhtml") && !name.endsWith("-pdf") && !name.equals("staff/file"))
+                    .map(name -> "/" + name)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> pages(String zone) {

@@ -24,7 +24,7 @@ class AgreementsIT {
     private final Browser browser = new Browser();
 
     @Test
-    void R43_R44_person_signs_on_the_screen_with_the_mouse() {
+    void R25_R43_R44_person_signs_on_the_screen_with_the_mouse() {
         long person = Things.register(Http.as(Accounts.CASEWORKER));
         Page page = browser.as(Accounts.CASEWORKER);
         page.navigate("/staff/agreements.xhtml?person=" + person);
@@ -236,7 +236,8 @@ class AgreementsIT {
                 .doesNotContain(title);
     }
 
-    private static void draw(Page page) {
+    /** Signs on the pad. */
+    static void draw(Page page) {
         Locator pad = page.locator("canvas.signature__pad");
         pad.scrollIntoViewIfNeeded();
         BoundingBox box = pad.boundingBox();

@@ -27,7 +27,7 @@ class MainJobIT {
         "María de los Ángeles Muñoz Güitrón, HN-550811, 1991-05-12, Cocina de desayunos del alba, Zenaida Quispe Mamani, true",
         "Suriyani, HN-550907, 1988-11-03, Cocina de comida corrida del portal, Eustaquia Colque, false"
     })
-    void one_person_from_her_first_attention_to_her_placement(
+    void R4_R35_R36_one_person_from_her_first_attention_to_her_placement(
             String name, String document, LocalDate born, String title, String another, boolean pictures) {
         LocalDate today = LocalDate.now(TAPACHULA);
         LocalDate start = today.plusDays(20);

@@ -93,6 +93,31 @@ class MatchingIT {
                 .contains("Puede proponerse", "Decir que no a una propuesta no le cuesta nada");
     }
 
+    /** R21: the index follows the database by a moment; a child alone is not told of even in it. */
+    @Test
+    void R21_program_is_not_told_of_who_became_a_child_alone_before_the_index_knows() {
+        String token = token(Http.as(Accounts.COORDINATOR), "MATCHING_READ");
+        String page = "/api/v1/vacancies/2/candidates?limit=50";
+        long person = json(api(page, token))
+                .getAsJsonArray("candidates")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsLong();
+
+        Things.change("update person set company = 'SEPARATED' where id = " + person);
+        String meanwhile = api(page, token).body();
+        String born = Things.birthOf(person);
+        Things.change("update person set company = 'ADULT', birth_date = current_date - interval 12 year where id = "
+                + person);
+        String younger = api(page, token).body();
+        Things.change("update person set birth_date = '" + born + "' where id = " + person);
+
+        assertThat(meanwhile).doesNotContain("\"id\":" + person + ",").contains("\"id\":");
+        assertThat(younger).doesNotContain("\"id\":" + person + ",");
+        assertThat(api(page, token).body()).contains("\"id\":" + person + ",");
+    }
+
     @Test
     void token_reaches_no_further_than_its_scope_and_its_owner() {
         Http caseworker = Http.as(Accounts.CASEWORKER);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class MessageIT {
 
     @Test
-    void attempt_is_in_her_timeline_and_the_link_opens_the_conversation() {
+    void R41_attempt_is_in_her_timeline_and_the_link_opens_the_conversation() {
         Http caseworker = Http.as(Accounts.CASEWORKER);
         long person = Things.withWhatsapp(Accounts.CASEWORKER);
         Http.Page page = caseworker.get("/staff/message.xhtml?phone=0&person=" + person);

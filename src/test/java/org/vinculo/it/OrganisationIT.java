@@ -23,7 +23,7 @@ class OrganisationIT {
     private final Browser browser = new Browser();
 
     @Test
-    void coordinator_opens_a_site_with_its_hours_and_notes_a_closure() {
+    void R47_coordinator_opens_a_site_with_its_hours_and_notes_a_closure() {
         Page page = browser.as(Accounts.COORDINATOR);
         page.navigate("/staff/site-edit.xhtml");
         Fields site = new Fields(page, "site");

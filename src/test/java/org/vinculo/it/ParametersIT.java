@@ -16,7 +16,7 @@ class ParametersIT {
     private static final String PAGE = "/staff/parameter.xhtml?code=MINIMUM_WAGE&zone=GENERAL";
 
     @Test
-    void value_counts_once_somebody_else_has_verified_it_and_holds_from_its_day_on() {
+    void R3_value_counts_once_somebody_else_has_verified_it_and_holds_from_its_day_on() {
         Http coordinator = Http.as(Accounts.COORDINATOR);
         Http.Page backwards = propose(coordinator, "01/01/2027", "31/12/2026");
         assertThat(backwards.html().getElementById("value:validTo-error").text())

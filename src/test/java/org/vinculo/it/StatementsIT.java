@@ -21,6 +21,8 @@ class StatementsIT {
         Accounts.CASEWORKER + ", /staff/reception.xhtml, 9",
         Accounts.COORDINATOR + ", /staff/people.xhtml, 8",
         Accounts.COORDINATOR + ", /staff/person.xhtml?id=2, 24",
+        Accounts.COORDINATOR + ", /staff/human-security-queue.xhtml, 8",
+        Accounts.COORDINATOR + ", /staff/human-security.xhtml?person=22, 20",
         Accounts.COORDINATOR + ", /staff/vacancies.xhtml, 7",
         Accounts.COORDINATOR + ", /staff/vacancy.xhtml?id=1, 9",
         Accounts.COORDINATOR + ", /staff/matching.xhtml?vacancy=1, 17",

@@ -257,6 +257,32 @@ final class Things {
         change("update person set letter_language = '" + language + "' where id = " + person);
     }
 
+    /** A published vacancy of an employer that may not make offers of employment; or of one that may, then without a must. */
+    static long vacancyWithOffer(String cie) {
+        return number(
+                "select min(v.id) from vacancy v join employer e on e.id = v.employer_id where v.status = 'PUBLISHED'"
+                        + " and e.cie = ? and e.verified_on is not null and (e.cie <> 'YES' or not exists (select 1 from"
+                        + " vacancy_requirement r where r.vacancy_id = v.id and r.strength = 'MUST'))",
+                cie);
+    }
+
+    /** Its occupation and its address. */
+    static String offerOf(long vacancy) {
+        return textOf("select concat(occupation_code, '|', address) from vacancy where id = ?", vacancy);
+    }
+
+    static long people() {
+        return numberOf("select count(*) from person where ? is not null", "x");
+    }
+
+    static String heldOn(long attention) {
+        return textOf("select held_on from attention where id = ?", attention);
+    }
+
+    static String birthOf(long person) {
+        return textOf("select birth_date from person where id = ?", person);
+    }
+
     static String nameOf(long person) {
         return textOf("select used_name from person where id = ?", person);
     }

@@ -71,9 +71,13 @@ class ZonesIT {
     void table_of_pages_and_folders_name_the_same_pages() {
         Set<String> listed = new TreeSet<>(table().stringPropertyNames());
 
-        // Files and letters are opened without a page of the portal around them.
+        // Files and papers are opened without a page of the portal around them.
         assertThat(listed.removeAll(Set.of(
                         "staff/file",
+                        "staff/agreement-copy-pdf",
+                        "staff/agreement-copy-print",
+                        "staff/cost-sheet-pdf",
+                        "staff/cost-sheet-print",
                         "staff/letter-pdf",
                         "staff/letter-print",
                         "staff/appointment-slip",
@@ -173,6 +177,11 @@ class ZonesIT {
                 things(Accounts.CASEWORKER, "/staff/referral-send.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/consents.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/agreements.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/human-security.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/human-security-need.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/human-security-levels.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/human-security-functioning.xhtml?person=", elsewhere),
+                things(Accounts.CASEWORKER, "/staff/human-security-migration.xhtml?person=", elsewhere),
                 things(Accounts.CASEWORKER, "/staff/agreement-deliver.xhtml?kind=SAFETY_CODE&person=", elsewhere),
                 things(Accounts.EMPLOYER, "/employer/vacancy.xhtml?id=", vacancy),
                 things(Accounts.EMPLOYER, "/employer/vacancy-edit.xhtml?id=", vacancy),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,74 +14,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vinculo.organisation.Head;
+import org.vinculo.kernel.BusinessException;
 
 /** What comes out of a letter is what went in: read back from the PDF by two programs, in five languages. */
 class LetterTest {
 
-    private static final List<String> NAMES = List.of(
-            "Jean-Baptiste Désir Étienne", "Fabiola Ñuñez", "محمد الأحمد", "Олена Коваленко", "آلاء إبراهيم الإمام");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
-    private static final Head HEAD = new Head(
-            "Casa de Paso «Ñandú» & Co.",
-            "Avenida de las Ceibas 12, Tapachula, Chiapas",
-            "+52 962 555 0100",
-            "hola@casa.example",
-            "https://casa.example",
-            "Tapachula",
-            "6a Avenida Norte 34",
-            "+52 962 555 0101");
 
     @ParameterizedTest
     @ValueSource(strings = {"es", "en", "fr", "pt", "ht"})
     void names_come_out_as_they_were_typed(String language) throws IOException {
         Letter letter = Letter.in(language, "letter.attention.title").text("letter.toWhom");
-        NAMES.forEach(letter::name);
-        NAMES.forEach(name -> letter.text("letter.attention.intro", name));
-        letter.facts(Map.of("letter.field.kind", NAMES.get(2)))
+        PdfReading.NAMES.forEach(letter::name);
+        PdfReading.NAMES.forEach(name -> letter.text("letter.attention.intro", name));
+        letter.facts(Map.of("letter.field.kind", PdfReading.NAMES.get(2)))
                 .text("letter.attention.atSite", "Tapachula", DAY)
                 .sign(Pictogram.CALENDAR, "letter.attention.title")
-                .signature(NAMES.get(0), "letter.role.staff");
+                .signature(PdfReading.NAMES.get(0), "letter.role.staff");
         byte[] pdf = pdf(letter);
 
-        for (String text : readings(pdf, language)) {
+        for (String text : PdfReading.texts(pdf, "letter-" + language)) {
             assertThat(text)
-                    .contains(NAMES)
+                    .contains(PdfReading.NAMES)
                     .contains("Casa de Paso «Ñandú» & Co.")
                     .contains("CA-000001");
         }
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo(letter.title() + " · CA-000001");
-            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(document.getDocumentCatalog().getStructureTreeRoot().getKids())
-                    .isNotEmpty();
-            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
-                    .isTrue();
-            assertFontsAreInIt(document);
-        }
-    }
-
-    private static void assertFontsAreInIt(PDDocument document) throws IOException {
-        int fonts = 0;
-        for (PDPage page : document.getPages()) {
-            for (COSName name : page.getResources().getFontNames()) {
-                PDFont font = page.getResources().getFont(name);
-                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-                assertThat(font.getName()).as("a subset").matches("[A-Z]{6}\\+.*");
-                fonts++;
-            }
-        }
-        assertThat(fonts).isGreaterThan(3);
+        PdfReading.assertWhole(pdf, language, letter.title() + " · CA-000001");
     }
 
     @ParameterizedTest
@@ -117,7 +80,7 @@ class LetterTest {
         Letter letter = Letter.in("ht", "letter.attention.title")
                 .name("<script>alert(1)</script> \"&\" 'x' \u0000")
                 .words("uno\ndos");
-        PrintPage page = PrintPage.of(page(letter), null, "Casa & Co.");
+        PrintPage page = paper(letter).page();
         var html = Jsoup.parse(page.html());
 
         assertThat(html.select("html").attr("lang")).isEqualTo("ht");
@@ -147,7 +110,7 @@ class LetterTest {
 
     @Test
     void letters_without_a_typeface_are_known_before() {
-        assertThat(NAMES).allMatch(LetterFonts::canWrite);
+        assertThat(PdfReading.NAMES).allMatch(LetterFonts::canWrite);
         assertThat(LetterFonts.canWrite("李明")).isFalse();
         assertThat(LetterFonts.canWrite("Ana 😀")).isFalse();
     }
@@ -161,39 +124,34 @@ class LetterTest {
         }
     }
 
-    private static LetterPage page(Letter letter) {
-        return LetterPage.of(letter, HEAD, "CA-000001", DAY);
+    @Test
+    void what_we_have_no_typeface_for_is_left_to_the_browser() {
+        Paper paper = paper(Letter.in("es", "letter.attention.title").name("李明"));
+
+        assertThatThrownBy(paper::pdf).isInstanceOf(BusinessException.class).hasMessage("letter.script");
+        assertThat(paper.page().html()).contains("李明");
     }
 
-    private static byte[] pdf(Letter letter) throws IOException {
-        LetterPage page = page(letter);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfPress.print(page.document(page.style(), null, HEAD.organisation()), out);
-        return out.toByteArray();
-    }
+    @Test
+    void another_language_begins_a_page_and_says_which_it_is() throws IOException {
+        Letter letter = Letter.in("ht", "letter.attention.title")
+                .note("letter.toWhom")
+                .facts(Map.of("letter.field.kind", "uno\ndos"))
+                .then(Letter.in("es", "letter.presentation.title").words("Ñandú"));
+        var html = Jsoup.parse(paper(letter).page().html());
 
-    /** By PDFBox, and by poppler where it is installed. */
-    private static List<String> readings(byte[] pdf, String language) throws IOException {
-        Path file = Path.of("target", "letter-" + language + ".pdf");
-        Files.write(file, pdf);
-        String own;
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            own = new PDFTextStripper().getText(document);
+        assertThat(html.select("div[lang=es] h1").text()).isEqualTo("Carta de presentación");
+        assertThat(html.select("td li").eachText()).containsExactly("uno", "dos");
+        try (PDDocument document = Loader.loadPDF(pdf(letter))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
         }
-        Path poppler = Path.of("/usr/bin/pdftotext");
-        return Files.isExecutable(poppler) ? List.of(own, poppler(file)) : List.of(own);
     }
 
-    private static String poppler(Path file) throws IOException {
-        Process process =
-                new ProcessBuilder("/usr/bin/pdftotext", "-enc", "UTF-8", "-layout", file.toString(), "-").start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        try {
-            assertThat(process.waitFor()).isZero();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new IOException(e));
-        }
-        return text;
+    private static Paper paper(Letter letter) {
+        return Paper.of(letter, PdfReading.HEAD, "CA-000001", DAY, null);
+    }
+
+    private static byte[] pdf(Letter letter) {
+        return paper(letter).pdf();
     }
 }

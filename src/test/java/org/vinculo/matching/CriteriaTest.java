@@ -151,6 +151,21 @@ class CriteriaTest {
                 .isEqualTo(13);
     }
 
+    @Test
+    void a_finding_speaks_for_her_when_met_in_part_and_counts_only_what_is_weighed_and_not_asked_of_all() {
+        for (Outcome outcome : Outcome.values()) {
+            assertThat(new Finding(Trait.SKILL, false, 1, outcome, 0, null, null, null).inFavour())
+                    .as(outcome.name())
+                    .isEqualTo(outcome == Outcome.MET || outcome == Outcome.PARTLY);
+        }
+        assertThat(new Finding(Trait.SKILL, false, 1, Outcome.MET, 0, null, null, null).counts())
+                .isTrue();
+        assertThat(new Finding(Trait.SKILL, false, 0, Outcome.MET, 0, null, null, null).counts())
+                .isFalse();
+        assertThat(new Finding(Trait.SKILL, true, 1, Outcome.MET, 0, null, null, null).counts())
+                .isFalse();
+    }
+
     private static int satisfied(Criterion criterion, WorkProfile profile) {
         return judge(criterion, profile).satisfied();
     }

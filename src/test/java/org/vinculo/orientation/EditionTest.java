@@ -156,6 +156,24 @@ class EditionTest {
     }
 
     @Test
+    void R34_what_was_superseded_or_withdrawn_is_reviewed_no_more() {
+        for (EditionStatus status : new EditionStatus[] {EditionStatus.SUPERSEDED, EditionStatus.WITHDRAWN}) {
+            Edition edition = in(status);
+            refused("orientation.state", () -> edition.review("es", "Ana", OTHER, NOW));
+            refused("orientation.state", () -> edition.takeReviewBack("es", "Me equivoqué"));
+        }
+    }
+
+    @Test
+    void R34_who_wrote_it_and_what_it_tells_of_is_known() {
+        Edition edition = written(TODAY.plusDays(90));
+        assertThat(edition.wrote(WRITER)).isTrue();
+        assertThat(edition.wrote(OTHER)).isFalse();
+        assertThat(edition.subject()).isEqualTo(Topic.T7);
+        assertThat(edition.words()).extracting(ContentText::title).containsExactly("Título");
+    }
+
+    @Test
     void a_withdrawal_gives_its_reason() {
         refused("orientation.reason.missing", () -> published(TODAY.plusDays(9)).withdraw(" ", OTHER, NOW));
     }

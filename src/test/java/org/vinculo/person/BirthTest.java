@@ -38,18 +38,15 @@ class BirthTest {
 
     @Test
     void aDoubtfulAgeCountsForTheChild() {
-        assertThat(Person.isMinor(Birth.about(19, TODAY).ageOn(TODAY), Company.ADULT))
-                .isTrue();
-        assertThat(Person.isMinor(Birth.inYear(2008).ageOn(TODAY), Company.ADULT))
-                .isTrue();
-        assertThat(Person.isMinor(Birth.about(30, TODAY).ageOn(TODAY), Company.UNKNOWN))
-                .isFalse();
+        assertThat(Birth.about(19, TODAY).ageOn(TODAY).isMinor(Company.ADULT)).isTrue();
+        assertThat(Birth.inYear(2008).ageOn(TODAY).isMinor(Company.ADULT)).isTrue();
+        assertThat(Birth.about(30, TODAY).ageOn(TODAY).isMinor(Company.UNKNOWN)).isFalse();
     }
 
     @Test
     void anUnknownAgeIsAnAdultsOnlyWhenSomebodySaysSo() {
-        assertThat(Person.isMinor(Age.UNKNOWN, Company.UNKNOWN)).isTrue();
-        assertThat(Person.isMinor(Age.UNKNOWN, Company.ADULT)).isFalse();
+        assertThat(Age.UNKNOWN.isMinor(Company.UNKNOWN)).isTrue();
+        assertThat(Age.UNKNOWN.isMinor(Company.ADULT)).isFalse();
     }
 
     @Test

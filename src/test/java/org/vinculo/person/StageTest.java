@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StageTest {
@@ -36,5 +37,20 @@ class StageTest {
         assertThat(Stage.LINKING.isAfter(Stage.CLOSED)).isFalse();
         assertThat(Stage.CLOSED.isAfter(Stage.LINKING)).isFalse();
         assertThat(Stage.PLACED.isAfter(Stage.ORIENTATION)).isTrue();
+    }
+
+    @Test
+    void onlySomeStagesAreOfWork() {
+        assertThat(Stream.of(Stage.values()).filter(Stage::isWorking)).containsExactly(Stage.PLACED, Stage.FOLLOW_UP);
+        assertThat(Stream.of(Stage.values()).filter(Stage::isLabour))
+                .containsExactly(Stage.LABOUR_PROFILE, Stage.LINKING, Stage.PLACED, Stage.FOLLOW_UP);
+    }
+
+    @Test
+    void aStageComesAfterThoseBeforeItAndNotAfterItself() {
+        assertThat(Stage.ORIENTATION.isAfter(Stage.ORIENTATION)).isFalse();
+        assertThat(Stage.ORIENTATION.isAfter(Stage.PLACED)).isFalse();
+        assertThat(Stage.REGISTERED.canBecome(Stage.PLACED)).isFalse();
+        assertThat(Stage.LINKING.canBecome(Stage.PLACED)).isTrue();
     }
 }

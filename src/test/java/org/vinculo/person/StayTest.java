@@ -103,6 +103,26 @@ class StayTest {
         assertThatThrownBy(former::standAgain).hasMessage("stay.replaced");
     }
 
+    @Example
+    void permit_ends_after_the_card_was_issued_and_only_where_there_is_one() {
+        StayForm form = form();
+        form.setIssuedOn(TODAY);
+        form.setPermitExpiresOn(TODAY.minusDays(1));
+        assertThat(new Stay(1, form, TODAY, NOW).isAnnulled()).isFalse();
+        form.setWorkPermit(true);
+        refused(form, "permitExpiresOn", "stay.expiresOn.before");
+        form.setPermitExpiresOn(TODAY);
+        assertThat(new Stay(1, form, TODAY, NOW).facts().permitExpiresOn()).isEqualTo(TODAY);
+    }
+
+    @Example
+    void only_what_was_annulled_is() {
+        Stay stay = new Stay(1, form(), TODAY, NOW);
+        assertThat(stay.isAnnulled()).isFalse();
+        stay.annul("Era de su hermana", 2, NOW);
+        assertThat(stay.isAnnulled()).isTrue();
+    }
+
     private static void refused(StayForm form, String field, String key) {
         assertThatThrownBy(() -> new Stay(1, form, TODAY, NOW))
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> {

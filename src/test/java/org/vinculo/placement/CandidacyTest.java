@@ -61,4 +61,39 @@ class CandidacyTest {
         candidacy.takeBack("no interview either", NOW);
         assertThat(candidacy.getAnsweredAt()).isNull();
     }
+
+    @Test
+    void every_answer_ends_the_waiting_and_says_why() {
+        candidacy.reject(" no vacancy left ", NOW);
+        assertThat(candidacy.getStatus()).isEqualTo(CandidacyStatus.REJECTED);
+        assertThat(candidacy.getStatusWhy()).isEqualTo("no vacancy left");
+        assertThat(candidacy.getAnsweredAt()).isEqualTo(NOW);
+
+        Candidacy hired = new Candidacy(1, 2, 3, 4);
+        hired.hire(NOW);
+        assertThat(hired.getAnsweredAt()).isEqualTo(NOW);
+
+        Candidacy withdrawn = new Candidacy(1, 2, 3, 4);
+        withdrawn.withdraw("she found another", NOW);
+        assertThat(withdrawn.getStatus()).isEqualTo(CandidacyStatus.WITHDRAWN);
+        assertThat(withdrawn.getAnsweredAt())
+                .as("her word is not the employer's")
+                .isNull();
+    }
+
+    @Test
+    void a_hire_taken_back_leaves_the_interview_and_an_interview_taken_back_leaves_nothing() {
+        candidacy.interview(NOW, "knows the trade", NOW);
+        candidacy.hire(NOW);
+        candidacy.takeBack(" it was her sister ", NOW);
+        assertThat(candidacy.getStatus()).isEqualTo(CandidacyStatus.INTERVIEW);
+        assertThat(candidacy.getInterviewNote()).isEqualTo("knows the trade");
+        assertThat(candidacy.getStatusWhy()).isEqualTo("it was her sister");
+
+        candidacy.takeBack("no interview either", NOW);
+        assertThat(candidacy.getStatus()).isEqualTo(CandidacyStatus.PROPOSED);
+        assertThat(candidacy.getInterviewAt()).isNull();
+        assertThat(candidacy.getInterviewNote()).isNull();
+        assertThatThrownBy(() -> candidacy.takeBack("again", NOW)).hasMessage("placement.undo.impossible");
+    }
 }

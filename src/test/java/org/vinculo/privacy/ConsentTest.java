@@ -104,6 +104,81 @@ class ConsentTest {
         assertThatThrownBy(() -> yes.annul("otra vez", 2, NOW)).hasMessage("privacy.consent.annulled.already");
     }
 
+    @Test
+    void R45_an_agreement_says_for_what_how_and_when() {
+        ConsentForm form = new ConsentForm();
+        form.setPurpose(null);
+        asked(form, "purpose");
+        form.setPurpose(Purpose.SHARE_PROFILE_WITH_EMPLOYER);
+        asked(form, "employerId");
+        form.setEmployerId(4L);
+        asked(form, "method");
+        form.setMethod(ConsentMethod.SIGNED_PAPER);
+        asked(form, "givenOn");
+        form.setGivenOn(TODAY);
+        assertThatCode(() -> ConsentRules.check(form, TODAY)).doesNotThrowAnyException();
+        form.setMethod(ConsentMethod.SPOKEN_WITNESSED);
+        asked(form, "witness");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the answer that stands, the new one: adds nothing
+        "yes, yes, true",
+        "yes, no, false",
+        "no, no, true",
+        "no, yes, false",
+        "revoked, yes, false",
+        "annulled, yes, false",
+        "annulledNo, no, false"
+    })
+    void R45_the_same_answer_is_written_once_and_another_one_anew(String standing, String next, boolean same) {
+        assertThat(answered(standing).says(answered(next))).isEqualTo(same);
+    }
+
+    private static Consent answered(String how) {
+        boolean yes = !how.equals("no") && !how.equals("annulledNo");
+        Consent consent = new Consent(1, ConsentForm.answer(Purpose.CONTACT, yes, said(new ConsentForm())), NOW, 2);
+        if (how.equals("revoked")) {
+            consent.revoke(NOW, "Lo pidió");
+        }
+        if (how.startsWith("annulled")) {
+            consent.annul("Era otra persona", 2, NOW);
+        }
+        return consent;
+    }
+
+    @Test
+    void R45_an_answer_to_a_purpose_names_nobody_and_one_to_a_recipient_does() {
+        Consent general = new Consent(1, ConsentForm.answer(Purpose.CONTACT, true, said(new ConsentForm())), NOW, 2);
+        Consent agency = new Consent(1, said(ConsentForm.forAgency(7L)), NOW, 2).by(3L);
+        Consent employer = new Consent(1, said(ConsentForm.forEmployer(7L)), NOW, 2);
+
+        assertThat(general.isGeneral()).isTrue();
+        assertThat(agency.isGeneral()).isFalse();
+        assertThat(employer.isGeneral()).isFalse();
+        assertThat(general.isGranted()).isTrue();
+        assertThat(answered("no").isGranted()).isFalse();
+        assertThat(agency.isValid()).isTrue();
+    }
+
+    @Test
+    void R45_what_is_sensitive_is_never_offered_by_word_of_mouth() {
+        for (Purpose purpose : Purpose.values()) {
+            assertThat(purpose.methods().contains(ConsentMethod.SPOKEN_WITNESSED))
+                    .as(purpose.name())
+                    .isEqualTo(!purpose.sensitive());
+            assertThat(purpose.methods()).contains(ConsentMethod.SIGNED_PAPER, ConsentMethod.SIGNED_SCREEN);
+        }
+    }
+
+    private static void asked(ConsentForm form, String field) {
+        assertThatThrownBy(() -> ConsentRules.check(form, TODAY))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.field()).hasValue(field));
+    }
+
     private static ConsentForm said(ConsentForm form) {
         form.setMethod(ConsentMethod.SIGNED_PAPER);
         form.setGivenOn(TODAY);

@@ -77,6 +77,31 @@ class ReferralTest {
         assertThat(referral.getAnsweredAt()).isNull();
     }
 
+    @Test
+    void aReferralIsWithdrawnOrTakenBackWithAReasonOnly() {
+        Referral referral = sent();
+        assertThatThrownBy(() -> referral.withdraw(" ", NOW)).hasMessage("referral.reason.missing");
+        assertThatThrownBy(() -> referral.takeBack("Nada que deshacer", NOW)).hasMessage("referral.step.impossible");
+        referral.receive(NOW);
+        referral.accept(NOW);
+        assertThatThrownBy(() -> referral.takeBack(null, NOW)).hasMessage("referral.reason.missing");
+        assertThat(referral.getStatus()).isEqualTo(ReferralStatus.ACCEPTED);
+    }
+
+    @Test
+    void aResultRecordedByMistakeIsGoneAndTheStepBeforeItStandsAgain() {
+        Referral attended = accepted();
+        attended.attend(NOW);
+        attended.close(Outcome.SERVED, "Volverá el lunes", NOW);
+        attended.takeBack("Era otra persona", NOW);
+        assertThat(attended.getStatus()).isEqualTo(ReferralStatus.ATTENDED);
+        assertThat(attended.getOutcome()).isNull();
+        assertThat(attended.getOutcomeNote()).isNull();
+
+        attended.close(Outcome.SERVED, "Ahora sí", NOW);
+        assertThat(attended.getOutcomeNote()).isEqualTo("Ahora sí");
+    }
+
     private static Referral accepted() {
         Referral referral = sent();
         referral.receive(NOW);

@@ -87,6 +87,31 @@ class TaskTest {
                 .hasSize(400);
     }
 
+    @Test
+    void a_task_that_is_open_goes_to_somebody_else_or_under_another_person() {
+        Task task = open().about(11L, 12L);
+        task.handTo(9, "she speaks Creole");
+        assertThat(task.getOwnerId()).isEqualTo(9);
+        assertThat(task.getWhy()).isEqualTo("she speaks Creole");
+        task.passTo(8);
+        assertThat(task.getOwnerId()).isEqualTo(8);
+        task.refile(21, 7);
+        assertThat(task.getPersonId()).isEqualTo(21);
+        assertThat(task.getOwnerId()).isEqualTo(7);
+    }
+
+    @Test
+    void a_task_that_ended_stays_where_it_was() {
+        Task task = open().about(11L, null);
+        task.cancel("asked twice", NOW);
+
+        assertThat(task.getWhy()).isEqualTo("asked twice");
+        assertThatThrownBy(() -> task.passTo(8)).isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> task.refile(21, 7)).isInstanceOf(BusinessException.class);
+        assertThat(task.getOwnerId()).isEqualTo(5);
+        assertThat(task.getPersonId()).isEqualTo(11);
+    }
+
     private static Task open() {
         return new Task(TaskKind.NEXT_STEP, "Call her", 5, TODAY, NOW);
     }

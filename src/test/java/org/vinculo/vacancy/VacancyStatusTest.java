@@ -11,6 +11,7 @@ import static org.vinculo.vacancy.VacancyStatus.SUBMITTED;
 import static org.vinculo.vacancy.VacancyStatus.WITHDRAWN;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -116,5 +117,35 @@ class VacancyStatusTest {
         vacancy.takeBack("it is needed", NOW);
         assertThat(vacancy.getStatus()).isEqualTo(VacancyStatus.DRAFT);
         assertThat(vacancy.getStatusWhy()).isEqualTo("it is needed");
+    }
+
+    @Test
+    void a_closed_vacancy_says_why_and_gets_candidates_again_only_when_somebody_opens_it() {
+        Vacancy vacancy = Vacancies.draft();
+        assertThatThrownBy(() -> vacancy.close("too soon", NOW)).isInstanceOf(BusinessException.class);
+        vacancy.submit(NOW);
+        vacancy.publish(NOW);
+        vacancy.close("the shop moved", NOW);
+        assertThat(vacancy.getStatus()).isEqualTo(CLOSED);
+        assertThat(vacancy.getStatusWhy()).isEqualTo("the shop moved");
+
+        vacancy.reopen("it stayed", NOW);
+        assertThat(vacancy.getStatus()).isEqualTo(PUBLISHED);
+    }
+
+    @Test
+    void changed_requirements_take_the_place_of_the_former() {
+        Vacancy vacancy = Vacancies.draft();
+        for (RequirementKind kind : List.of(RequirementKind.EXPERIENCE, RequirementKind.SKILL)) {
+            VacancyForm form = Vacancies.form();
+            form.add(kind);
+            form.getRequirements().get(0).setYears(kind == RequirementKind.EXPERIENCE ? 2 : null);
+            form.getRequirements().get(0).setCode(kind == RequirementKind.SKILL ? "cocina" : null);
+            vacancy.change(form);
+        }
+
+        assertThat(vacancy.toFacts().requirements())
+                .extracting(RequirementFact::kind)
+                .containsExactly(RequirementKind.SKILL);
     }
 }

@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vinculo.attention.Attention;
 import org.vinculo.attention.AttentionForm;
 import org.vinculo.attention.AttentionService;
 import org.vinculo.attention.AttentionStart;
-import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.Option;
 import org.vinculo.orientation.Topic;
 import org.vinculo.task.TaskRow;
@@ -26,9 +24,6 @@ public class AttentionRecordView implements Serializable {
 
     @Inject
     private AttentionService service;
-
-    @Inject
-    private Catalog catalog;
 
     @Inject
     private Messages messages;
@@ -68,10 +63,6 @@ public class AttentionRecordView implements Serializable {
         return "/staff/person.xhtml?faces-redirect=true&id=" + person;
     }
 
-    public Attention.Channel[] getChannels() {
-        return Attention.Channel.values();
-    }
-
     public List<Topic> getBasics() {
         return Stream.of(Topic.values()).filter(Topic::isBasic).toList();
     }
@@ -87,10 +78,6 @@ public class AttentionRecordView implements Serializable {
     /** The topics whose text should have been reviewed, as one line. */
     public String getOverdueNames() {
         return overdue.stream().map(Labels::label).collect(Collectors.joining(" · "));
-    }
-
-    public List<Option> getLanguages() {
-        return catalog.languages();
     }
 
     public long getPerson() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import org.vinculo.options.CostSheetService;
+import org.vinculo.options.RouteWords;
 import org.vinculo.options.SheetPage;
 import org.vinculo.web.Labels;
 

@@ -12,6 +12,7 @@ import org.vinculo.catalog.Option;
 import org.vinculo.options.AnswersForm;
 import org.vinculo.options.Fact;
 import org.vinculo.options.OptionsService;
+import org.vinculo.options.RouteWords;
 import org.vinculo.web.EditView;
 import org.vinculo.web.Edits;
 import org.vinculo.web.Labels;

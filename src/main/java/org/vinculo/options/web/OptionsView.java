@@ -19,6 +19,7 @@ import org.vinculo.options.CostSheetService;
 import org.vinculo.options.Fact;
 import org.vinculo.options.OptionsRead;
 import org.vinculo.options.OptionsService;
+import org.vinculo.options.RouteWords;
 import org.vinculo.options.StayOption;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.web.Labels;

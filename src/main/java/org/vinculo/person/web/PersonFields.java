@@ -15,6 +15,7 @@ import org.vinculo.person.Gender;
 import org.vinculo.person.LanguageForm;
 import org.vinculo.person.PersonForm;
 import org.vinculo.person.PhoneForm;
+import org.vinculo.person.RegisteredSex;
 import org.vinculo.web.LocaleHolder;
 
 /** What the fields about a person are chosen from, and the lines that are added to them. The two pages that ask share it. */
@@ -54,6 +55,10 @@ public class PersonFields {
 
     public Gender[] getGenders() {
         return Gender.values();
+    }
+
+    public RegisteredSex[] getSexes() {
+        return RegisteredSex.values();
     }
 
     public LanguageLevel[] getLevels() {

@@ -156,6 +156,7 @@ public class PersonWords {
                 birth(form.getBirth()),
                 Labels.label(form.getCompany()),
                 Labels.label(form.getGender()),
+                Labels.label(form.getRegisteredSex()),
                 form.isStateless() ? messages.text("person.stateless") : countries(form.getNationalities()),
                 form.getLanguageLines().stream().map(this::line).collect(Collectors.joining(", ")),
                 Labels.language(form.getInterpreterLanguage()),

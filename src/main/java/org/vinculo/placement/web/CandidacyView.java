@@ -15,6 +15,7 @@ import org.vinculo.placement.CandidacyService;
 import org.vinculo.placement.HireAnnulment;
 import org.vinculo.placement.HireForm;
 import org.vinculo.placement.InterviewForm;
+import org.vinculo.placement.JobOfferService;
 import org.vinculo.security.CurrentUser;
 import org.vinculo.security.Permission;
 import org.vinculo.web.Messages;
@@ -33,6 +34,9 @@ public class CandidacyView implements Serializable {
     private CandidacyAnswerService answers;
 
     @Inject
+    private JobOfferService offers;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -42,6 +46,7 @@ public class CandidacyView implements Serializable {
     private final InterviewForm interview = new InterviewForm();
     private HireForm hire = new HireForm();
     private String reason;
+    private String language = "es";
     private LocalDate endedOn;
     private final SaidForm said = new SaidForm();
     private transient CandidacyPage page;
@@ -55,6 +60,21 @@ public class CandidacyView implements Serializable {
         if (user.can(Permission.CANDIDACY_WRITE)) {
             hire = answers.offer(id);
         }
+    }
+
+    public String issueOffer() {
+        long letter = offers.issue(id, language);
+        messages.saved("letter.issued");
+        return "/staff/letter.xhtml?faces-redirect=true&id=" + letter;
+    }
+
+    /** The authority reads Spanish; she may want to read it in her own language first. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public String recordInterview() {

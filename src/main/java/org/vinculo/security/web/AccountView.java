@@ -11,6 +11,7 @@ import java.util.Set;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.security.AccountDeskService;
 import org.vinculo.security.AccountPage;
+import org.vinculo.security.Profession;
 import org.vinculo.security.Workplaces;
 import org.vinculo.web.Messages;
 
@@ -34,6 +35,7 @@ public class AccountView implements Serializable {
     private transient AccountPage account;
     private List<Long> sites;
     private Integer capacity;
+    private Profession profession;
     private Long successor;
 
     public void load() {
@@ -43,11 +45,12 @@ public class AccountView implements Serializable {
         account = service.read(id);
         sites = List.copyOf(account.sites());
         capacity = account.capacity();
+        profession = account.profession();
         successor = account.successorId();
     }
 
     public String place() {
-        service.place(id, new HashSet<>(sites), capacity);
+        service.place(id, new HashSet<>(sites), capacity, profession);
         messages.saved("security.account.placed", getAccount().name());
         return here();
     }
@@ -99,6 +102,18 @@ public class AccountView implements Serializable {
 
     public void setCapacity(Integer capacity) {
         this.capacity = capacity;
+    }
+
+    public Profession[] getProfessions() {
+        return Profession.values();
+    }
+
+    public Profession getProfession() {
+        return profession;
+    }
+
+    public void setProfession(Profession profession) {
+        this.profession = profession;
     }
 
     public Long getSuccessor() {

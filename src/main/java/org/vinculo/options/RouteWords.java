@@ -1,4 +1,4 @@
-package org.vinculo.options.web;
+package org.vinculo.options;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,14 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.vinculo.catalog.NormativeFact;
-import org.vinculo.options.Confidence;
-import org.vinculo.options.Deadline;
-import org.vinculo.options.Fact;
-import org.vinculo.options.HumanFirst;
-import org.vinculo.options.Office;
-import org.vinculo.options.Proof;
-import org.vinculo.options.RouteCost;
-import org.vinculo.options.StayOption;
 import org.vinculo.web.Labels;
 import org.vinculo.web.Texts;
 
@@ -25,7 +17,7 @@ public final class RouteWords {
     private final int year;
 
     /** @param year the year whose amounts are asked for */
-    RouteWords(Locale locale, int year) {
+    public RouteWords(Locale locale, int year) {
         this.locale = locale;
         this.year = year;
     }

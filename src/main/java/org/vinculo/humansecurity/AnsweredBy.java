@@ -1,0 +1,8 @@
+package org.vinculo.humansecurity;
+
+/** Who answered for her. */
+public enum AnsweredBy {
+    HERSELF,
+    FAMILY_MEMBER,
+    CARER
+}
