@@ -1,2 +1,2 @@
-/** The pages of talks and visits, and of the paper that is caught up with. */
+/** The pages of talks and visits, and the blank sheets for a day without electricity. */
 package org.vinculo.groupattention.web;
