@@ -44,7 +44,8 @@ class ForgottenRepository {
                         + " order by coalesce(last_at, p.stage_since), p.id limit " + SOME)
                 .setParameter(1, caseworker)
                 .setParameter(2, Date.valueOf(today))
-                .setParameter(3, Timestamp.valueOf(before.atOffset(ZoneOffset.UTC).toLocalDateTime()))
+                .setParameter(
+                        3, Timestamp.valueOf(before.atOffset(ZoneOffset.UTC).toLocalDateTime()))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
