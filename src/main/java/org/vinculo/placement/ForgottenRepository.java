@@ -32,7 +32,7 @@ class ForgottenRepository {
      */
     List<Waiting> since(Instant before, long caseworker, LocalDate today) {
         List<?> rows = em.createNativeQuery("select p.id, p.reference, p.used_name, p.birth_date, p.birth_precision,"
-                        + " max(c.proposed_at) as last_at, p.stage_since from person p"
+                        + " max(c.proposed_at), p.stage_since from person p"
                         + " join labour_profile l on l.person_id = p.id left join candidacy c on c.person_id = p.id"
                         + " where p.caseworker_id = ?1 and p.stage in ('LABOUR_PROFILE', 'LINKING')"
                         + " and p.company not in ('UNACCOMPANIED', 'SEPARATED')"
@@ -40,8 +40,8 @@ class ForgottenRepository {
                         + " and not exists (select 1 from candidacy o where o.person_id = p.id"
                         + " and o.status in ('PROPOSED', 'INTERVIEW'))"
                         + " group by p.id, p.reference, p.used_name, p.birth_date, p.birth_precision, p.stage_since"
-                        + " having coalesce(last_at, p.stage_since) < ?3"
-                        + " order by coalesce(last_at, p.stage_since), p.id limit " + SOME)
+                        + " having coalesce(max(c.proposed_at), p.stage_since) < ?3"
+                        + " order by coalesce(max(c.proposed_at), p.stage_since), p.id limit " + SOME)
                 .setParameter(1, caseworker)
                 .setParameter(2, Date.valueOf(today))
                 .setParameter(

@@ -40,6 +40,8 @@ class ForgottenIT {
     }
 
     private static String home(String email) {
-        return Http.as(email).get("/staff/home.xhtml").text();
+        Http.Page home = Http.as(email).get("/staff/home.xhtml");
+        assertThat(home.status()).isEqualTo(200);
+        return home.text();
     }
 }
