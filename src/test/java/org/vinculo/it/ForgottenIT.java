@@ -23,25 +23,28 @@ class ForgottenIT {
         ana.attend(person, today, "Traer su CURP", today.plusDays(7));
         ana.recordStay(person, "VRH", "VISITOR_CARD", "VRH" + person, today.minusDays(10), today.plusDays(300));
         ana.writeProfile(person);
-        assertThat(home(Accounts.CASEWORKER)).as("she began to look today").doesNotContain(name);
+        assertThat(waiting(Accounts.CASEWORKER)).as("she began to look today").doesNotContain(name);
 
         Things.change("update person set stage_since = stage_since - interval 900 day where id = " + person);
-        assertThat(home(Accounts.CASEWORKER)).contains(name, "ninguna propuesta");
-        assertThat(home(Accounts.COORDINATOR)).as("another accompanies her").doesNotContain(name);
+        assertThat(waiting(Accounts.CASEWORKER)).contains(name, "ninguna propuesta");
+        assertThat(waiting(Accounts.COORDINATOR)).as("another accompanies her").doesNotContain(name);
         Things.change("update person set company = 'SEPARATED' where id = " + person);
-        assertThat(home(Accounts.CASEWORKER)).as("a child alone").doesNotContain(name);
+        assertThat(waiting(Accounts.CASEWORKER)).as("a child alone").doesNotContain(name);
         Things.change("update person set company = 'ADULT' where id = " + person);
 
         ana.propose(person, Things.vacancyWithOffer("YES"), today);
-        assertThat(home(Accounts.CASEWORKER)).as("a proposal is open").doesNotContain(name);
+        assertThat(waiting(Accounts.CASEWORKER)).as("a proposal is open").doesNotContain(name);
         Things.change("update candidacy set status = 'REJECTED', proposed_at = proposed_at - interval 880 day"
                 + " where person_id = " + person);
-        assertThat(home(Accounts.CASEWORKER)).contains(name, "última propuesta");
+        assertThat(waiting(Accounts.CASEWORKER)).contains(name, "última propuesta");
     }
 
-    private static String home(String email) {
+    /** Who is told of as waiting. */
+    private static String waiting(String email) {
         Http.Page home = Http.as(email).get("/staff/home.xhtml");
         assertThat(home.status()).isEqualTo(200);
-        return home.text();
+        return home.html()
+                .select(".section:has(.section__title:contains(Sin propuesta desde hace tiempo))")
+                .text();
     }
 }
