@@ -107,7 +107,7 @@ class MatchingIT {
         assertThat(beside.html().select("table thead th").eachText())
                 .containsExactly("Se pide", names.get(0), names.get(1), names.get(2));
         assertThat(beside.html().select("table tbody tr").size()).isGreaterThan(3);
-        assertThat(beside.html().select("table tbody tr").first().text()).contains("Puntaje");
+        assertThat(beside.html().select("table tbody tr").first().text()).contains("Ajuste con lo que se prefiere");
         assertThat(coordinator.get(address + "abc&person=" + boxes.get(0)).text())
                 .contains("Marque en la lista");
         long elsewhere = Things.personAtAnotherSite(Accounts.CASEWORKER);
