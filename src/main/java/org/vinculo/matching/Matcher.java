@@ -56,6 +56,12 @@ public class Matcher {
                 .findFirst();
     }
 
+    /** A few people beside each other; who is never to be listed, or not in the scope, is left out. */
+    Comparison compare(long vacancyId, Collection<Long> ids, CandidateRepository.Scope scope) {
+        VacancyFacts vacancy = vacancies.facts(vacancyId);
+        return new Comparison(vacancy, employers.name(vacancy.employerId()), people(asked(vacancy), ids, scope));
+    }
+
     /**
      * A page of those who can be proposed, and the fittest of all others. The index says who they are; what is told of them is
      * judged anew from the database.

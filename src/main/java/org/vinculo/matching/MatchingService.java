@@ -55,6 +55,13 @@ public class MatchingService {
         return matcher.one(personId, vacancyId, scope()).orElse(null);
     }
 
+    /** At most three people beside each other; more are left out. */
+    @RolesAllowed(Permission.MATCHING_READ)
+    public Comparison compare(long vacancyId, List<Long> people) {
+        return matcher.compare(
+                vacancyId, people.stream().distinct().limit(Comparison.MOST).toList(), scope());
+    }
+
     /** For programs. */
     @RolesAllowed(Permission.API_MATCHING_READ)
     public Candidates candidates(long vacancyId, int first, int size) {

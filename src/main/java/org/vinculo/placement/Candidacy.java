@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 import org.vinculo.matching.Answer;
 
 /** One person proposed for one vacancy, and what the employer answered. */
@@ -102,12 +103,12 @@ public class Candidacy extends BaseEntity {
     }
 
     void reject(String why, Instant now) {
-        become(CandidacyStatus.REJECTED, reason(why), now);
+        become(CandidacyStatus.REJECTED, Reason.required(why), now);
         answered(now);
     }
 
     void withdraw(String why, Instant now) {
-        become(CandidacyStatus.WITHDRAWN, reason(why), now);
+        become(CandidacyStatus.WITHDRAWN, Reason.required(why), now);
     }
 
     /** Where it goes back to when its answer was a mistake; null when there is none. */
@@ -121,7 +122,7 @@ public class Candidacy extends BaseEntity {
         if (before == null) {
             throw new BusinessException("placement.undo.impossible");
         }
-        this.statusWhy = reason(why);
+        this.statusWhy = Reason.required(why);
         if (status == CandidacyStatus.INTERVIEW) {
             this.interviewAt = null;
             this.interviewNote = null;
@@ -137,13 +138,6 @@ public class Candidacy extends BaseEntity {
         if (answeredAt == null) {
             answeredAt = now;
         }
-    }
-
-    private static String reason(String why) {
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "placement.reason.missing");
-        }
-        return why.strip();
     }
 
     private void become(CandidacyStatus next, String why, Instant now) {

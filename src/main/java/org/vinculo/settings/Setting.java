@@ -35,6 +35,8 @@ public enum Setting {
      * and not the law's, which says "at once".
      */
     CHILD_REFERRAL_LIMIT("vinculo.child.referral.limit", "PT24H"),
+    /** Whoever looks for work and was not proposed for so long comes first on her caseworker's page of the day. */
+    PROPOSAL_SILENCE("vinculo.proposal.silence", "P14D"),
     /** Where colleagues practise: the address of a second portal in demonstration mode, or empty. */
     PRACTICE_URL("vinculo.practice.url", ""),
     /** Where the portal is reached, for the links in mails, for instance {@code https://vinculo.example}. */

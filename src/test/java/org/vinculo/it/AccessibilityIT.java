@@ -68,6 +68,7 @@ class AccessibilityIT {
             Map.entry("/staff/vacancy.xhtml", "?id=1"),
             Map.entry("/staff/vacancy-edit.xhtml", "?id=1"),
             Map.entry("/staff/matching.xhtml", "?vacancy=1"),
+            Map.entry("/staff/matching-compare.xhtml", "?vacancy=2&person=1&person=2"),
             Map.entry("/staff/offers.xhtml", "?person=2"),
             Map.entry("/staff/candidacy-propose.xhtml", "?vacancy=1&person=2"),
             Map.entry("/staff/candidacy.xhtml", "?id=1"),

@@ -93,6 +93,28 @@ class MatchingIT {
                 .contains("Puede proponerse", "Decir que no a una propuesta no le cuesta nada");
     }
 
+    @Test
+    void three_are_compared_side_by_side_and_who_may_not_be_seen_is_not_among_them() {
+        Http coordinator = Http.as(Accounts.COORDINATOR);
+        Http.Page list = coordinator.get("/staff/matching.xhtml?vacancy=2");
+        List<String> boxes =
+                list.html().select("input[name=person][form=compare]").eachAttr("value");
+        List<String> names = list.html().select("ol .card h3").eachText();
+        String address = "/staff/matching-compare.xhtml?vacancy=2&person=";
+
+        Http.Page beside = coordinator.get(address + String.join("&person=", boxes.subList(0, 4)));
+
+        assertThat(beside.html().select("table thead th").eachText())
+                .containsExactly("Se pide", names.get(0), names.get(1), names.get(2));
+        assertThat(beside.html().select("table tbody tr").size()).isGreaterThan(3);
+        assertThat(beside.html().select("table tbody tr").first().text()).contains("Ajuste con lo que se prefiere");
+        assertThat(coordinator.get(address + "abc&person=" + boxes.get(0)).text())
+                .contains("Marque en la lista");
+        long elsewhere = Things.personAtAnotherSite(Accounts.CASEWORKER);
+        Http.Page hers = Http.as(Accounts.CASEWORKER).get(address + elsewhere + "&person=" + boxes.get(0));
+        assertThat(hers.text()).doesNotContain(Things.nameOf(elsewhere));
+    }
+
     /** R21: the index follows the database by a moment; a child alone is not told of even in it. */
     @Test
     void R21_program_is_not_told_of_who_became_a_child_alone_before_the_index_knows() {
