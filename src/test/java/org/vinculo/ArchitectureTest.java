@@ -72,7 +72,7 @@ class ArchitectureTest {
         arrows("journey", OFFICE + " person privacy attention");
         arrows("options", OFFICE + " directory person");
         arrows("vacancy", OFFICE + " employer");
-        arrows("matching", OFFICE + " employer person privacy vacancy");
+        arrows("matching", OFFICE + " directory employer person privacy vacancy");
         arrows("referral", OFFICE + " directory person privacy attention journey");
         arrows("household", OFFICE + " person");
         arrows("humansecurity", OFFICE + " directory person household");

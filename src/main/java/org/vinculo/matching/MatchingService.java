@@ -26,6 +26,9 @@ public class MatchingService {
     private OfferMatcher offers;
 
     @Inject
+    private GapServices closing;
+
+    @Inject
     private PersonAccess people;
 
     @Inject
@@ -81,7 +84,7 @@ public class MatchingService {
     public Offers offersFor(long personId) {
         people.require(personId);
         return offers.offers(personId, CandidateRepository.Scope.ALL)
-                .map(Offers::of)
+                .map(all -> Offers.of(all, closing::beside))
                 .orElse(Offers.NONE);
     }
 

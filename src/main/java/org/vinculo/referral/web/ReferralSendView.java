@@ -42,6 +42,7 @@ public class ReferralSendView implements Serializable {
     private Messages messages;
 
     private Long person;
+    private String asked;
     private String chosen;
     private ReferralForm form;
     private ConsentForm consent;
@@ -63,6 +64,11 @@ public class ReferralSendView implements Serializable {
         form.setPersonId(person);
         consent = ConsentForm.forAgency(null);
         consent.setGivenOn(siteTime.today());
+        if (asked != null
+                && getServices().stream().anyMatch(service -> service.code().equals(asked))) {
+            chosen = asked;
+            choose();
+        }
     }
 
     /** A service was chosen: whether she agreed to its agency decides what is asked. */
@@ -107,6 +113,15 @@ public class ReferralSendView implements Serializable {
             offer = directory.service(serviceId);
         }
         return offer;
+    }
+
+    /** The service whose link brought the worker here; one that is not offered is not chosen. */
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     public boolean isAgreed() {
