@@ -14,7 +14,7 @@ class StatementsIT {
 
     @ParameterizedTest
     @CsvSource({
-        Accounts.COORDINATOR + ", /staff/home.xhtml, 5",
+        Accounts.COORDINATOR + ", /staff/home.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/notices.xhtml, 4",
         Accounts.COORDINATOR + ", /staff/agenda.xhtml, 9",
         Accounts.COORDINATOR + ", /staff/agenda-week.xhtml, 9",

@@ -30,7 +30,7 @@ public class GroupRecordView implements Serializable {
     private Topic[] topics = {};
 
     public String save() {
-        form.setPeople(people.stream().map(Long::valueOf).toList());
+        form.setPeople(people.stream().map(Chosen::id).toList());
         form.getHeld().setTopics(List.of(topics));
         long id = service.record(form);
         messages.saved("groupAttention.saved");

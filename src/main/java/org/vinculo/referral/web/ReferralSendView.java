@@ -17,6 +17,7 @@ import org.vinculo.privacy.ConsentService;
 import org.vinculo.referral.ReferralForm;
 import org.vinculo.referral.ReferralService;
 import org.vinculo.referral.Urgency;
+import org.vinculo.web.Chosen;
 import org.vinculo.web.Messages;
 
 /** Sends a person to a service: which, why, how soon, and with her agreement. */
@@ -94,7 +95,7 @@ public class ReferralSendView implements Serializable {
     }
 
     private Long serviceId() {
-        return chosen == null || chosen.isBlank() ? null : Long.valueOf(chosen);
+        return Chosen.idOrNone(chosen);
     }
 
     /** Every service offered now, by number, with its agency: found by typing either. */
