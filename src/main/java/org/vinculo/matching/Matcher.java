@@ -51,6 +51,12 @@ public class Matcher {
         return one(personId, vacancyId, CandidateRepository.Scope.ALL).map(Ranked::match);
     }
 
+    /** Several people and one vacancy, by their numbers; who is never to be listed is not in it. */
+    public Map<Long, Match> judge(Collection<Long> people, long vacancyId) {
+        return people(asked(vacancies.facts(vacancyId)), people, CandidateRepository.Scope.ALL).stream()
+                .collect(Collectors.toMap(Ranked::id, Ranked::match));
+    }
+
     Optional<Ranked> one(long personId, long vacancyId, CandidateRepository.Scope scope) {
         return people(asked(vacancies.facts(vacancyId)), List.of(personId), scope).stream()
                 .findFirst();

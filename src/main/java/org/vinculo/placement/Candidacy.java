@@ -10,6 +10,7 @@ import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.Reason;
 import org.vinculo.matching.Answer;
+import org.vinculo.matching.Match;
 
 /** One person proposed for one vacancy, and what the employer answered. */
 @Entity
@@ -76,6 +77,13 @@ public class Candidacy extends BaseEntity {
     /** She was proposed on the promise of an offer, and it is still wanted. */
     boolean isOfferAwaited() {
         return eligibility == Answer.NEEDS_PERMIT && status.canBecome(CandidacyStatus.HIRED);
+    }
+
+    /** Whether what let her be proposed still lets her: at least as good an answer of the law, or the very exception that was made. */
+    boolean stillHolds(Match now) {
+        return now != null
+                && (now.eligibility().answer().entersByItself()
+                        || now.eligibility().answer() == eligibility);
     }
 
     /** Keeps what the proposal was decided on. */

@@ -128,7 +128,10 @@ class BadInputIT {
         Http http = Http.as(Accounts.CASEWORKER);
 
         Http.Page answer = http.submit(
-                http.get("/staff/paper-pile.xhtml"), "pile", "save", Map.of("person_hinput", "abc", "person_input", "abc"));
+                http.get("/staff/paper-pile.xhtml"),
+                "pile",
+                "save",
+                Map.of("person_hinput", "abc", "person_input", "abc"));
 
         assertThat(answer.status()).isEqualTo(404);
     }

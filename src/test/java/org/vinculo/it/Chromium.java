@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 final class Chromium {
 
     /** The one without a window first: it draws for nobody, so that the same looks cost a quarter less. */
-    private static final List<String> NAMES = List.of(
-            "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private static final List<String> PACKAGES = List.of("chromium-headless-shell", "chromium");
 

@@ -10,6 +10,7 @@ import org.vinculo.attention.Attention;
 import org.vinculo.groupattention.GroupForm;
 import org.vinculo.groupattention.GroupService;
 import org.vinculo.orientation.Topic;
+import org.vinculo.web.Chosen;
 import org.vinculo.web.Messages;
 
 /** Records a talk or a visit that reached many. */
