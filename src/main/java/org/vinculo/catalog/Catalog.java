@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +36,7 @@ public class Catalog {
     private volatile CatalogData kept;
     private volatile OccupationTree tree;
     private volatile Places places;
+    private volatile Vocabulary vocabulary;
 
     CatalogData data() {
         Instant now = clock.instant();
@@ -46,6 +46,7 @@ public class Catalog {
             tree = new OccupationTree(seen.occupationParents());
             places = new Places(seen.municipalities().values().stream()
                     .collect(Collectors.toMap(CatalogData.Municipality::code, CatalogData.Municipality::point)));
+            vocabulary = new Vocabulary(seen.allTerms());
             kept = seen;
         }
         return seen;
@@ -58,11 +59,7 @@ public class Catalog {
 
     /** The occupations one can have; the divisions and groups above them are not among them. */
     public List<Option> occupations() {
-        Set<String> inner = new HashSet<>(data().occupationParents().values());
-        return sorted(data().occupations().entrySet().stream()
-                .filter(entry -> data().occupationParents().containsKey(entry.getKey()))
-                .filter(entry -> !inner.contains(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return sorted(data().choosable());
     }
 
     public List<Option> skills() {
@@ -157,15 +154,10 @@ public class Catalog {
                 .toList();
     }
 
-    /** Everything an occupation is called, in any language, for the search: gendered forms and synonyms too. */
-    public String occupationWords(String code) {
+    /** What an occupation is called in all languages, for the search; the other words for it are known to the vocabulary. */
+    public String occupationTitles(String code) {
         Titles titles = code == null ? null : data().occupations().get(code);
-        if (titles == null) {
-            return "";
-        }
-        return String.join(" ", titles.texts())
-                + ' '
-                + data().occupationWords().getOrDefault(code, "").replace(',', ' ');
+        return titles == null ? "" : String.join(" ", titles.texts());
     }
 
     public boolean isOccupation(String code) {
@@ -183,6 +175,16 @@ public class Catalog {
     public OccupationTree occupationTree() {
         data();
         return tree;
+    }
+
+    /** What words mean, in all languages. */
+    public Vocabulary vocabulary() {
+        data();
+        return vocabulary;
+    }
+
+    public String title(Concept concept) {
+        return concept.isOccupation() ? occupation(concept.code()) : skill(concept.code());
     }
 
     public Places places() {
