@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vinculo.web.LocaleHolder;
 import org.vinculo.web.Names;
 
@@ -181,6 +184,24 @@ public class Catalog {
     public Vocabulary vocabulary() {
         data();
         return vocabulary;
+    }
+
+    /** Some of a list by what is typed, code → title: those called so here first, then those called so anywhere. */
+    public Map<String, String> suggest(String typed, Concept.Kind kind, int most) {
+        String wanted = Spelling.folded(typed).strip();
+        List<Option> all = kind == Concept.Kind.OCCUPATION ? occupations() : skills();
+        Set<String> named = vocabulary().suggest(typed, kind);
+        Map<String, String> found = new LinkedHashMap<>();
+        Stream.<Predicate<Option>>of(
+                        option -> Spelling.folded(option.label()).startsWith(wanted),
+                        option -> Spelling.folded(option.label()).contains(wanted),
+                        option -> named.contains(option.code()))
+                .flatMap(test -> all.stream().filter(test))
+                .forEach(option -> found.putIfAbsent(option.code(), option.label()));
+        return found.entrySet().stream()
+                .limit(most)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
     public String title(Concept concept) {

@@ -1,7 +1,9 @@
 package org.vinculo.catalog;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,22 +20,29 @@ public record Reading(List<Part> parts) {
      */
     public record Part(String words, Set<Concept> meanings) {
 
+        /** The codes of all it can mean. */
+        public Set<String> codes() {
+            return meanings.stream().map(Concept::code).collect(Collectors.toSet());
+        }
+
         /** The only thing of this kind it can mean; nothing when there are several. */
         public Optional<Concept> sure(Concept.Kind kind) {
             return Vocabulary.only(meanings, kind);
         }
     }
 
-    /** The parts that surely mean something, each with one of its concepts; a concept that is said twice once. */
-    public List<Part> understood() {
-        return parts.stream()
-                .flatMap(part -> Stream.of(Concept.Kind.values())
-                        .flatMap(kind -> part.sure(kind).stream())
-                        .map(concept -> new Part(part.words(), Set.of(concept))))
-                .collect(Collectors.toMap(Part::meanings, part -> part, (first, again) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+    /** Words that surely mean one thing. */
+    public record Understood(String words, Concept concept) implements Serializable {}
+
+    /** What surely means something; a concept that is said twice stands once. */
+    public List<Understood> understood() {
+        Map<Concept, Understood> found = new LinkedHashMap<>();
+        for (Part part : parts) {
+            for (Concept.Kind kind : Concept.Kind.values()) {
+                part.sure(kind).ifPresent(concept -> found.putIfAbsent(concept, new Understood(part.words(), concept)));
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** What stays words. */

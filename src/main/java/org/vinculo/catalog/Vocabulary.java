@@ -126,7 +126,8 @@ public final class Vocabulary {
         Set<String> codes = new LinkedHashSet<>();
         names.stream()
                 .filter(name -> name.concept().kind() == kind)
-                .filter(name -> Arrays.stream(begins).allMatch(begin -> name.words().contains(' ' + begin)))
+                .filter(name ->
+                        Arrays.stream(begins).allMatch(begin -> name.words().contains(' ' + begin)))
                 .forEach(name -> codes.add(name.concept().code()));
         meanings(typed).stream()
                 .filter(concept -> concept.kind() == kind)

@@ -51,6 +51,7 @@ public class VacancySource implements DocumentSource<VacancyDocument> {
                 form.getDescription(),
                 form.getAddress(),
                 employers.name(vacancy.getEmployerId()),
+                form.concepts(),
                 vacancy.getStatus().name(),
                 vacancy.getEmployerId());
     }
