@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.vinculo.catalog.Catalog;
+import org.vinculo.catalog.Reading;
 import org.vinculo.kernel.Page;
 import org.vinculo.kernel.PageRequest;
 import org.vinculo.search.SearchIndex;
@@ -17,22 +21,20 @@ class VacancySearch {
     @Inject
     private SearchIndex index;
 
-    /** Every word must be somewhere in the vacancy, in whatever number or gender it is written. */
+    @Inject
+    private Catalog catalog;
+
+    /**
+     * Every word must be somewhere in the vacancy, in whatever number or gender it is written; one that means an occupation or a
+     * skill may also be there by that, however it is called.
+     */
     Page<Long> find(PageRequest request, VacancyFilter filter) {
+        Reading reading = catalog.vocabulary().read(filter.words());
         try (SearchSession session = index.session()) {
             SearchResult<Long> result = session.search(VacancyDocument.class)
                     .select(f -> f.id(Long.class))
                     .where((f, root) -> {
-                        root.add(f.simpleQueryString()
-                                .field("title")
-                                .boost(4)
-                                .field("occupation")
-                                .boost(3)
-                                .field("employer")
-                                .boost(2)
-                                .fields("place", "description")
-                                .matching(plain(filter.words()))
-                                .defaultOperator(BooleanOperator.AND));
+                        reading.parts().forEach(part -> root.add(part(f, part)));
                         if (filter.status() != null) {
                             root.add(f.match()
                                     .field("status")
@@ -47,8 +49,21 @@ class VacancySearch {
         }
     }
 
-    /** Signs mean nothing here: what is typed is words. */
-    private static String plain(String words) {
-        return words.replaceAll("[^\\p{L}\\p{N}\\s]", " ").strip();
+    private static PredicateFinalStep part(SearchPredicateFactory f, Reading.Part part) {
+        PredicateFinalStep words = f.simpleQueryString()
+                .field("title")
+                .boost(4)
+                .field("occupation")
+                .boost(3)
+                .field("employer")
+                .boost(2)
+                .fields("place", "description")
+                .matching(part.words())
+                .defaultOperator(BooleanOperator.AND);
+        return part.meanings().isEmpty()
+                ? words
+                : f.or(
+                        words,
+                        f.terms().field("concepts").matchingAny(part.codes()).constantScore());
     }
 }

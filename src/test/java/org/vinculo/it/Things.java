@@ -174,6 +174,12 @@ final class Things {
                 textOf("select count(*) from file_opening where page = '" + page + "' and person_id = ?", person));
     }
 
+    /** How many occupations have this code and stand under this one. */
+    static int occupations(String code, String parent) {
+        return Integer.parseInt(textOf(
+                "select count(*) from occupation where code = '" + code + "' and parent = ?", Long.parseLong(parent)));
+    }
+
     /** What the database holds of a person's files. */
     static long sealedBytes(long person) {
         return Long.parseLong(textOf(
