@@ -9,7 +9,8 @@ public record HiringTable(long vacancyId, String title, int slots, List<PickRow>
         picks = List.copyOf(picks);
     }
 
-    public long getTaken() {
+    /** How many of its interviews somebody has. */
+    public long taken() {
         return picks.stream()
                 .filter(pick -> pick.state() != PickState.REMOVED && pick.state() != PickState.LEFT_OUT)
                 .count();

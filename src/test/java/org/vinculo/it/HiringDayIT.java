@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,7 +23,7 @@ class HiringDayIT {
     private final Browser browser = new Browser();
 
     @Test
-    void R36_day_is_allocated_edited_and_accepted_with_each_guard_again() {
+    void R21_R36_day_is_allocated_edited_and_accepted_with_each_guard_again() {
         String name = "Feria " + Things.newName();
         HiringDayPages day = new HiringDayPages(browser.as(Accounts.CASEWORKER));
         day.prepare(name, today.plusDays(7), Map.of(KITCHEN, 6, ROOMS, 3)).propose();
@@ -33,6 +32,7 @@ class HiringDayIT {
         List<String> names =
                 day.table(KITCHEN).locator("a[href*='person.xhtml']").allTextContents();
         assertThat(names).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(Things.childrenOnHiringDays()).isZero();
 
         day.open(KITCHEN)
                 .press(names.get(0), "remove", "no vuelve al calcular")
@@ -56,11 +56,6 @@ class HiringDayIT {
         assertThat(Things.decisionOfDay(number)).contains("findings", "criteria", "profile");
         assertThat(page.locator("main")).containsText("Falta su consentimiento");
         assertThat(page.locator(".js-open[data-dialog=accept]")).hasCount(0);
-    }
-
-    @Test
-    void R21_child_is_in_no_reckoning_and_nobody_out_of_reach_can_be_added() {
-        assertThat(Things.childrenOnHiringDays()).isZero();
     }
 
     @Test
@@ -91,18 +86,10 @@ class HiringDayIT {
     void pages_fit_a_telephone() {
         for (int width : new int[] {1280, 360}) {
             Page page = browser.as(Accounts.CASEWORKER, width, 900, width == 360 ? "fr" : "es");
-            picture(page, "/staff/hiring-days.xhtml", "hiring-days-" + width);
-            picture(page, "/staff/hiring-day.xhtml?id=1", "hiring-day-" + width);
-            picture(page, "/staff/hiring-table.xhtml?id=1&vacancy=2", "hiring-table-" + width);
-            picture(page, "/staff/hiring-day-edit.xhtml", "hiring-day-edit-" + width);
+            Browser.picture(page, "/staff/hiring-days.xhtml", "hiring-days-" + width);
+            Browser.picture(page, "/staff/hiring-day.xhtml?id=1", "hiring-day-" + width);
+            Browser.picture(page, "/staff/hiring-table.xhtml?id=1&vacancy=2", "hiring-table-" + width);
+            Browser.picture(page, "/staff/hiring-day-edit.xhtml", "hiring-day-edit-" + width);
         }
-    }
-
-    private static void picture(Page page, String address, String name) {
-        page.navigate(address);
-        assertThat(Browser.scrollsSideways(page)).as(address).isFalse();
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
-        assertThat(page.locator("h1")).not().containsText("Algo falló");
     }
 }

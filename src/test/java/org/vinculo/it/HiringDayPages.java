@@ -27,7 +27,7 @@ final class HiringDayPages {
 
     HiringDayPages propose() {
         Fields.dialog(page, "propose").send("confirm", "/staff/hiring-day.xhtml");
-        page.locator("#totals").waitFor();
+        page.getByText("La propuesta está lista").waitFor();
         return this;
     }
 
