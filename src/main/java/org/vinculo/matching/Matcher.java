@@ -114,6 +114,19 @@ public class Matcher {
                 vacancyId, people, search.isComplete(), prepared - begin, found - prepared, explained - found);
     }
 
+    /** Those who can be proposed with their score and nothing else, for reckoning with many vacancies at once. */
+    List<Fit> fits(long vacancyId, CandidateRepository.Scope scope, int most) {
+        LocalDate today = siteTime.today();
+        List<CandidateSearch.Hit> hits =
+                search.best(asked(vacancies.facts(vacancyId)).query(scope, today), 0, most);
+        Set<Long> adults = candidates.adults(
+                scope, hits.stream().map(CandidateSearch.Hit::id).toList(), today);
+        return hits.stream()
+                .filter(hit -> adults.contains(hit.id()))
+                .map(hit -> new Fit(hit.id(), hit.score()))
+                .toList();
+    }
+
     private Asked asked(VacancyFacts vacancy) {
         return Asked.of(
                 vacancy,

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.person.PersonAccess;
 import org.vinculo.security.CurrentUser;
@@ -18,6 +19,8 @@ public class MatchingService {
 
     /** A caseworker without a site has nobody to see. */
     private static final long NO_SITE = -1;
+
+    private static final int MOST_FITS = 2_000;
 
     @Inject
     private Matcher matcher;
@@ -63,6 +66,25 @@ public class MatchingService {
     public Comparison compare(long vacancyId, List<Long> people) {
         return matcher.compare(
                 vacancyId, people.stream().distinct().limit(Comparison.MOST).toList(), scope());
+    }
+
+    /** As many people as are named beside one vacancy; who is never to be listed is left out. */
+    @RolesAllowed(Permission.MATCHING_READ)
+    public List<Ranked> among(long vacancyId, List<Long> people) {
+        return matcher.compare(vacancyId, people, scope()).people();
+    }
+
+    /**
+     * The people of a site who can be proposed for a vacancy, the fittest.
+     *
+     * @throws NotFoundException when her own site is another
+     */
+    @RolesAllowed(Permission.MATCHING_READ)
+    public List<Fit> fits(long vacancyId, long siteId) {
+        if (!user.seesAllSites() && !Objects.equals(user.siteId(), siteId)) {
+            throw new NotFoundException();
+        }
+        return matcher.fits(vacancyId, new CandidateRepository.Scope(siteId), MOST_FITS);
     }
 
     /** For programs. */

@@ -70,6 +70,8 @@ class AccessibilityIT {
             Map.entry("/staff/matching.xhtml", "?vacancy=1"),
             Map.entry("/staff/matching-compare.xhtml", "?vacancy=2&person=1&person=2"),
             Map.entry("/staff/offers.xhtml", "?person=2"),
+            Map.entry("/staff/hiring-day.xhtml", "?id=1"),
+            Map.entry("/staff/hiring-table.xhtml", "?id=1&vacancy=2"),
             Map.entry("/staff/candidacy-propose.xhtml", "?vacancy=1&person=2"),
             Map.entry("/staff/candidacy.xhtml", "?id=1"),
             Map.entry("/staff/employer.xhtml", "?id=1"),
