@@ -78,6 +78,7 @@ class ArchitectureTest {
         arrows("humansecurity", OFFICE + " directory person household");
         arrows("protection", OFFICE + " directory person referral");
         arrows("placement", OFFICE + " employer person privacy journey vacancy matching");
+        arrows("watch", OFFICE + " vacancy matching");
         arrows("fairness", OFFICE + " person");
         arrows("employerportal", OFFICE + " employer privacy vacancy placement");
         arrows("agencyportal", OFFICE + " directory privacy referral");

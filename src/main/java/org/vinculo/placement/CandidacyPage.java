@@ -12,6 +12,7 @@ import org.vinculo.person.PersonHead;
  * A candidacy as staff read it.
  *
  * @param findings what spoke for and against her when she was proposed
+ * @param decision as it was frozen then, see {@link DecisionTexts}
  * @param placement what came of it, or null
  * @param answer how long the employer took, or null while it owes its answer
  * @param marks the answers and decisions that were written down for others
@@ -35,6 +36,7 @@ public record CandidacyPage(
         Instant proposedAt,
         String proposedBy,
         List<Finding> findings,
+        String decision,
         CandidateCard card,
         PlacementLine placement,
         AnswerTime answer,
