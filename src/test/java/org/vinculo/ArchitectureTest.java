@@ -79,6 +79,7 @@ class ArchitectureTest {
         arrows("protection", OFFICE + " directory person referral");
         arrows("placement", OFFICE + " employer person privacy journey vacancy matching");
         arrows("hiringday", OFFICE + " person vacancy matching placement");
+        arrows("watch", OFFICE + " vacancy matching");
         arrows("fairness", OFFICE + " person");
         arrows("employerportal", OFFICE + " employer privacy vacancy placement");
         arrows("agencyportal", OFFICE + " directory privacy referral");

@@ -3,6 +3,9 @@ package org.vinculo.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.TypedSearchPredicateFactory;
@@ -14,6 +17,9 @@ import org.vinculo.search.SearchIndex;
 /** The ranking by the index: in the order of {@link Ranking#ORDER} whatever the number of people, without reading them. */
 @ApplicationScoped
 class CandidateSearch {
+
+    /** More than there are: the catalogue's skills, languages and places. */
+    private static final int WORDS = 10_000;
 
     private SearchIndex index;
     private OutboxDrain outbox;
@@ -63,6 +69,16 @@ class CandidateSearch {
         }
     }
 
+    /** Everybody who can be proposed, in no order. */
+    Set<Long> ids(CandidateQuery query) {
+        try (SearchSession session = index.session()) {
+            return Set.copyOf(session.search(CandidateDocument.class)
+                    .select(f -> f.id(Long.class))
+                    .where(f -> eligible(f, query))
+                    .fetchAllHits());
+        }
+    }
+
     long countEligible(CandidateQuery query) {
         try (SearchSession session = index.session()) {
             return session.search(CandidateDocument.class)
@@ -76,6 +92,19 @@ class CandidateSearch {
             return session.search(CandidateDocument.class)
                     .where(f -> others(f, query))
                     .fetchTotalHitCount();
+        }
+    }
+
+    /** How many of those who can be proposed have each word of a facet. */
+    Map<String, Long> facets(CandidateQuery query) {
+        AggregationKey<Map<String, Long>> counts = AggregationKey.of("facets");
+        try (SearchSession session = index.session()) {
+            return session.search(CandidateDocument.class)
+                    .where(f -> eligible(f, query))
+                    .aggregation(
+                            counts, f -> f.terms().field("facets", String.class).maxTermCount(WORDS))
+                    .fetch(0)
+                    .aggregation(counts);
         }
     }
 

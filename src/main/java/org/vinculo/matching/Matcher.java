@@ -58,24 +58,46 @@ public class Matcher {
     }
 
     Optional<Ranked> one(long personId, long vacancyId, CandidateRepository.Scope scope) {
-        return people(asked(vacancies.facts(vacancyId)), List.of(personId), scope).stream()
+        return one(personId, vacancyId, Look.PLAIN, scope);
+    }
+
+    Optional<Ranked> one(long personId, long vacancyId, Look look, CandidateRepository.Scope scope) {
+        return people(asked(look.over(vacancies.facts(vacancyId))), List.of(personId), scope).stream()
                 .findFirst();
     }
 
     /** A few people beside each other; who is never to be listed, or not in the scope, is left out. */
-    Comparison compare(long vacancyId, Collection<Long> ids, CandidateRepository.Scope scope) {
-        VacancyFacts vacancy = vacancies.facts(vacancyId);
+    Comparison compare(long vacancyId, Look look, Collection<Long> ids, CandidateRepository.Scope scope) {
+        VacancyFacts vacancy = look.over(vacancies.facts(vacancyId));
         return new Comparison(vacancy, employers.name(vacancy.employerId()), people(asked(vacancy), ids, scope));
+    }
+
+    /**
+     * The numbers of all who can be proposed, by the index alone.
+     *
+     * @param site whose people, null for all
+     */
+    public Set<Long> proposable(long vacancyId, Look look, Long site) {
+        Asked asked = asked(look.over(vacancies.facts(vacancyId)));
+        return search.ids(asked.query(new CandidateRepository.Scope(site), look.picks(), siteTime.today()));
+    }
+
+    /** Those of these people who can be proposed as the database has them at this moment, best first. */
+    public List<Ranked> proposable(long vacancyId, Look look, Long site, Collection<Long> ids) {
+        return compare(vacancyId, look, ids, new CandidateRepository.Scope(site)).people().stream()
+                .filter(Ranked::isEligible)
+                .toList();
     }
 
     /**
      * A page of those who can be proposed, and the fittest of all others. The index says who they are; what is told of them is
      * judged anew from the database.
      */
-    Ranking rank(long vacancyId, CandidateRepository.Scope scope, int first, int size) {
+    RankingPage rank(long vacancyId, Look look, CandidateRepository.Scope scope, int first, int size) {
         VacancyFacts vacancy = vacancies.facts(vacancyId);
-        Asked asked = asked(vacancy);
-        CandidateQuery query = asked.query(scope, siteTime.today());
+        Look kept = look.within(vacancy);
+        Asked asked = asked(kept.over(vacancy));
+        CandidateQuery query = asked.query(scope, kept.picks(), siteTime.today());
         List<Long> best = search.best(query, first, size).stream()
                 .map(CandidateSearch.Hit::id)
                 .toList();
@@ -83,13 +105,14 @@ public class Matcher {
         Map<Boolean, List<Ranked>> people =
                 people(asked, Stream.concat(best.stream(), others.stream()).toList(), scope).stream()
                         .collect(Collectors.partitioningBy(person -> best.contains(person.id())));
-        return Ranking.of(
+        Ranking ranking = Ranking.of(
                 vacancy,
                 employers.name(vacancy.employerId()),
                 people.get(true),
                 search.countEligible(query),
                 people.get(false),
                 search.countOthers(query));
+        return new RankingPage(ranking, kept, kept.wanted(vacancy), Facet.groups(search.facets(query), kept.picks()));
     }
 
     /**

@@ -4,9 +4,11 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.person.PersonAccess;
 import org.vinculo.security.CurrentUser;
@@ -39,8 +41,8 @@ public class MatchingService {
 
     /** @param page of those who can be proposed, from 0 */
     @RolesAllowed(Permission.MATCHING_READ)
-    public Ranking rank(long vacancyId, int page) {
-        return matcher.rank(vacancyId, scope(), Math.max(page, 0) * Ranking.PAGE, Ranking.PAGE);
+    public RankingPage rank(long vacancyId, Look look, int page) {
+        return matcher.rank(vacancyId, look, scope(), Math.max(page, 0) * Ranking.PAGE, Ranking.PAGE);
     }
 
     /** @throws NotFoundException when she may not be seen or is never to be listed */
@@ -57,15 +59,30 @@ public class MatchingService {
 
     /** The same, or null where there is nobody to be shown. */
     @RolesAllowed(Permission.MATCHING_READ)
-    public Ranked find(long personId, long vacancyId) {
-        return matcher.one(personId, vacancyId, scope()).orElse(null);
+    public Ranked find(long personId, long vacancyId, Look look) {
+        return matcher.one(personId, vacancyId, look, scope()).orElse(null);
     }
 
     /** At most three people beside each other; more are left out. */
     @RolesAllowed(Permission.MATCHING_READ)
-    public Comparison compare(long vacancyId, List<Long> people) {
+    public Comparison compare(long vacancyId, Look look, List<Long> people) {
         return matcher.compare(
-                vacancyId, people.stream().distinct().limit(Comparison.MOST).toList(), scope());
+                vacancyId,
+                look,
+                people.stream().distinct().limit(Comparison.MOST).toList(),
+                scope());
+    }
+
+    /** The numbers of all who can be proposed. */
+    @RolesAllowed(Permission.MATCHING_READ)
+    public Set<Long> proposable(long vacancyId, Look look) {
+        return matcher.proposable(vacancyId, look, scope().siteId());
+    }
+
+    /** Those of these people who can be proposed now, best first. */
+    @RolesAllowed(Permission.MATCHING_READ)
+    public List<Ranked> proposable(long vacancyId, Look look, Collection<Long> people) {
+        return matcher.proposable(vacancyId, look, scope().siteId(), people);
     }
 
     /** As many people as are named beside one vacancy; who is never to be listed is left out. */

@@ -98,6 +98,7 @@ class CandidacyDesk {
                 candidacy.getProposedAt(),
                 accounts.name(candidacy.getProposedBy()),
                 Decision.findings(candidacy.getDecision()),
+                candidacy.getDecision(),
                 cards.of(candidacy),
                 placement,
                 answer.apply(person),

@@ -15,6 +15,7 @@ import org.vinculo.person.PersonHead;
  * @param findings what spoke for and against her when she was proposed
  * @param now what the law says today, or null when nothing is to be decided or she is not to be listed any more
  * @param lapsed she is still being considered, and what let her be proposed holds no longer
+ * @param decision as it was frozen then, see {@link DecisionTexts}
  * @param placement what came of it, or null
  * @param answer how long the employer took, or null while it owes its answer
  * @param marks the answers and decisions that were written down for others
@@ -40,6 +41,7 @@ public record CandidacyPage(
         Instant proposedAt,
         String proposedBy,
         List<Finding> findings,
+        String decision,
         CandidateCard card,
         PlacementLine placement,
         AnswerTime answer,

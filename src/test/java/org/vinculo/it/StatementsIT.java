@@ -30,6 +30,8 @@ class StatementsIT {
         Accounts.COORDINATOR + ", /staff/hiring-days.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/hiring-day.xhtml?id=1, 14",
         Accounts.COORDINATOR + ", /staff/hiring-table.xhtml?id=1&vacancy=2, 30",
+        Accounts.COORDINATOR + ", /staff/saved-searches.xhtml, 7",
+        Accounts.COORDINATOR + ", /staff/saved-search.xhtml?id=1, 16",
         Accounts.COORDINATOR + ", /staff/referrals.xhtml, 7",
         Accounts.COORDINATOR + ", /staff/employers.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/agencies.xhtml, 6",

@@ -556,4 +556,16 @@ final class Things {
                 .mapToObj(hex -> String.valueOf((char) ('a' + Character.digit(hex, 16))))
                 .collect(Collectors.joining());
     }
+
+    /** How many notices of a saved search its owner has. */
+    static long noticesOfSearch(long search) {
+        return Long.parseLong(textOf(
+                "select count(*) from notice where kind = 'MATCH_FOUND' and path like concat('%?id=', ?)", search));
+    }
+
+    /** How many people a saved search told of. */
+    static long toldBySearch(long search) {
+        return Long.parseLong(
+                textOf("select count(*) from saved_search_seen where told_at is not null and search_id = ?", search));
+    }
 }

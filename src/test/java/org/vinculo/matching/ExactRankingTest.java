@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ class ExactRankingTest {
     private static final int PEOPLE = 90;
     private static final int VACANCIES = 100;
     private static final int FIRST = 20;
+    private static final int LOOKS = 20;
 
     @TempDir
     private static Path folder;
@@ -83,8 +85,7 @@ class ExactRankingTest {
                 p.availableFrom(),
                 p.papers(),
                 p.profile(),
-                p.status(),
-                p.proposedAt());
+                p.underway());
     }
 
     @Test
@@ -134,8 +135,60 @@ class ExactRankingTest {
         }
     }
 
+    /** Looked at otherwise than the vacancy says, and narrowed: the people, their order and the numbers of every facet. */
+    @Test
+    void a_what_if_and_facets_give_what_judging_everybody_by_them_gives() {
+        CandidateSearch search = new CandidateSearch(index, null);
+        int narrowed = 0;
+        for (Population population : ALL) {
+            for (int number = 0; number < LOOKS; number++) {
+                VacancyFacts vacancy = population.world().vacancy(number);
+                Look look = population.world().look(vacancy, population.people());
+                Asked asked = asked(population, look.over(vacancy));
+                CandidateRepository.Scope scope = new CandidateRepository.Scope(population.site());
+                CandidateQuery query = asked.query(scope, look.picks(), World.TODAY);
+                List<String> expected = byJudging(population, asked, look.picks());
+                assertThat(search.best(query, 0, PEOPLE).stream()
+                                .map(hit -> hit.id() + " " + hit.score())
+                                .toList())
+                        .as("site %d, %s, %s", population.site(), vacancy, look)
+                        .isEqualTo(expected);
+                Map<String, Long> counts = search.facets(query);
+                assertThat(counts).isEqualTo(counted(population, expected));
+                assertThat(search.ids(query)).hasSize(expected.size());
+                for (String word : counts.keySet().stream().limit(3).toList()) {
+                    CandidateQuery clicked = asked.query(
+                            scope,
+                            look.picks().contains(word)
+                                    ? look.picks()
+                                    : look.toggled(word).picks(),
+                            World.TODAY);
+                    assertThat(search.countEligible(clicked)).as(word).isEqualTo(counts.get(word));
+                }
+                narrowed += look.picks().isEmpty() || expected.isEmpty() ? 0 : 1;
+            }
+        }
+        assertThat(narrowed).as("narrowed lists with somebody in them").isGreaterThan(ALL.size());
+    }
+
+    private static Map<String, Long> counted(Population population, List<String> lines) {
+        Set<Long> ids = new HashSet<>();
+        lines.forEach(line -> ids.add(Long.valueOf(line.substring(0, line.indexOf(' ')))));
+        return population.people().stream()
+                .filter(person -> ids.contains(person.id()))
+                .flatMap(person -> words(population, person).stream())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+    }
+
+    private static Set<String> words(Population population, Candidate person) {
+        return population.world().document(person, Set.of()).facets();
+    }
+
     private static Asked asked(Population population, int number) {
-        VacancyFacts vacancy = population.world().vacancy(number);
+        return asked(population, population.world().vacancy(number));
+    }
+
+    private static Asked asked(Population population, VacancyFacts vacancy) {
         return Asked.of(
                 vacancy,
                 true,
@@ -145,8 +198,13 @@ class ExactRankingTest {
     }
 
     private static List<String> byJudging(Population population, Asked asked) {
+        return byJudging(population, asked, Set.of());
+    }
+
+    private static List<String> byJudging(Population population, Asked asked, Set<String> picks) {
         String vacancy = asked.vacancy().id().toString();
         return population.people().stream()
+                .filter(person -> picks.isEmpty() || words(population, person).containsAll(picks))
                 .filter(person -> !population.proposed().get(person.id()).contains(vacancy))
                 .map(person -> asked.judge(
                         person,

@@ -68,6 +68,6 @@ class RankingTest {
                 new Match(score, List.of(), eligibility),
                 List.of(hindrances),
                 null,
-                proposedAt);
+                new Underway(null, 0, 0, 0, proposedAt));
     }
 }

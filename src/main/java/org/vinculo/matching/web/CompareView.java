@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.matching.Comparison;
 import org.vinculo.matching.Finding;
+import org.vinculo.matching.Look;
 import org.vinculo.matching.MatchingService;
 
 /** A few people for one vacancy side by side; who they are is part of the address, so that it can be sent and gone back to. */
@@ -30,15 +29,31 @@ public class CompareView {
         if (vacancy == null) {
             throw new NotFoundException();
         }
-        comparison = service.compare(vacancy, chosen());
+        comparison = service.compare(vacancy, look(), chosen());
     }
 
     /** A number for each box that was ticked; what is no number was typed into the address and is left out. */
     private List<Long> chosen() {
-        return Stream.of(Objects.requireNonNullElse(request.getParameterValues("person"), new String[0]))
+        return LookAddress.all(request, "person").stream()
                 .filter(value -> value.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .toList();
+    }
+
+    /** What counts otherwise than the vacancy says goes along; who is compared was chosen. */
+    private Look look() {
+        return Look.of(LookAddress.all(request, LookAddress.WANT), List.of());
+    }
+
+    public boolean isPlain() {
+        return look().isPlain();
+    }
+
+    /** The list she came from, at one of the people when there is one. */
+    public String back(Long person) {
+        return person == null
+                ? LookAddress.write("matching", vacancy, LookAddress.read(request))
+                : LookAddress.write("matching", vacancy, LookAddress.read(request), "person=" + person);
     }
 
     public Comparison getComparison() {
