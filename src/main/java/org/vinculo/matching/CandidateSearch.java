@@ -7,7 +7,7 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.TypedSearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.vinculo.search.OutboxDrain;
+import org.vinculo.search.Found;
 import org.vinculo.search.Scoring;
 import org.vinculo.search.SearchIndex;
 
@@ -16,15 +16,13 @@ import org.vinculo.search.SearchIndex;
 class CandidateSearch {
 
     private SearchIndex index;
-    private OutboxDrain outbox;
 
     /** For the container. */
     CandidateSearch() {}
 
     @Inject
-    CandidateSearch(SearchIndex index, OutboxDrain outbox) {
+    CandidateSearch(SearchIndex index) {
         this.index = index;
-        this.outbox = outbox;
     }
 
     /**
@@ -34,55 +32,58 @@ class CandidateSearch {
      */
     record Hit(long id, int score, String line) {}
 
-    /** Whether everything that was saved is in the index. */
-    boolean isComplete() {
-        return outbox.waiting() == 0;
+    /**
+     * Those who can be proposed, best first, and those who cannot be now, for whatever reason, the fittest first.
+     *
+     * @param total how many can be proposed
+     * @param otherTotal how many cannot
+     */
+    record Sides(List<Hit> best, long total, List<Long> others, long otherTotal) {
+
+        static final Sides NONE = new Sides(List.of(), 0, List.of(), 0);
     }
 
     /** Those who can be proposed, best first. */
-    List<Hit> best(CandidateQuery query, int first, int size) {
-        try (SearchSession session = index.session()) {
-            return session.search(CandidateDocument.class)
-                    .select(f -> f.composite()
-                            .from(f.id(Long.class), f.score(), f.field("profile", String.class))
-                            .as((id, score, line) -> new Hit(id, score.intValue(), line)))
-                    .where(f -> scored(f, query, eligible(f, query)))
-                    .sort(f -> f.score().then().field("proposed").then().field("number"))
-                    .fetchHits(first, size);
-        }
+    Found<List<Hit>> best(CandidateQuery query, int first, int size) {
+        return index.ask(session -> best(session, query, first, size), List.of());
     }
 
-    /** The numbers of those who cannot be proposed now, for whatever reason, the fittest first. */
-    List<Long> others(CandidateQuery query, int size) {
-        try (SearchSession session = index.session()) {
-            return session.search(CandidateDocument.class)
-                    .select(f -> f.id(Long.class))
-                    .where(f -> scored(f, query, others(f, query)))
-                    .sort(f -> f.score().then().field("proposed").then().field("number"))
-                    .fetchHits(size);
-        }
+    /** @param size how many who can be proposed are told; of the others as many as {@code others} */
+    Found<Sides> sides(CandidateQuery query, int first, int size, int others) {
+        return index.ask(
+                session -> new Sides(
+                        best(session, query, first, size),
+                        session.search(CandidateDocument.class)
+                                .where(f -> eligible(f, query))
+                                .fetchTotalHitCount(),
+                        others(session, query, others),
+                        session.search(CandidateDocument.class)
+                                .where(f -> others(f, query))
+                                .fetchTotalHitCount()),
+                Sides.NONE);
     }
 
-    long countEligible(CandidateQuery query) {
-        try (SearchSession session = index.session()) {
-            return session.search(CandidateDocument.class)
-                    .where(f -> eligible(f, query))
-                    .fetchTotalHitCount();
-        }
+    private static List<Hit> best(SearchSession session, CandidateQuery query, int first, int size) {
+        return session.search(CandidateDocument.class)
+                .select(f -> f.composite()
+                        .from(f.id(Long.class), f.score(), f.field("profile", String.class))
+                        .as((id, score, line) -> new Hit(id, score.intValue(), line)))
+                .where(f -> scored(f, query, eligible(f, query)))
+                .sort(f -> f.score().then().field("proposed").then().field("number"))
+                .fetchHits(first, size);
     }
 
-    long countOthers(CandidateQuery query) {
-        try (SearchSession session = index.session()) {
-            return session.search(CandidateDocument.class)
-                    .where(f -> others(f, query))
-                    .fetchTotalHitCount();
-        }
+    private static List<Long> others(SearchSession session, CandidateQuery query, int size) {
+        return session.search(CandidateDocument.class)
+                .select(f -> f.id(Long.class))
+                .where(f -> scored(f, query, others(f, query)))
+                .sort(f -> f.score().then().field("proposed").then().field("number"))
+                .fetchHits(size);
     }
 
     private static PredicateFinalStep scored(
             TypedSearchPredicateFactory<?> f, CandidateQuery query, BooleanPredicateClausesStep<?, ?> kept) {
-        query.criteria().points().forEach(clause -> Scoring.add(kept, f, clause));
-        return Scoring.hundredths(f, kept.toPredicate(), query.scale());
+        return Scoring.hundredths(f, kept, query.criteria().points(), query.scale());
     }
 
     private static BooleanPredicateClausesStep<?, ?> eligible(TypedSearchPredicateFactory<?> f, CandidateQuery query) {

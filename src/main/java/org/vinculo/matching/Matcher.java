@@ -15,6 +15,7 @@ import org.vinculo.catalog.ConditionOfStay;
 import org.vinculo.employer.Cie;
 import org.vinculo.employer.EmployerLookup;
 import org.vinculo.organisation.SiteTime;
+import org.vinculo.search.Found;
 import org.vinculo.vacancy.VacancyFacts;
 import org.vinculo.vacancy.VacancyLookup;
 
@@ -70,20 +71,25 @@ public class Matcher {
         VacancyFacts vacancy = vacancies.facts(vacancyId);
         Asked asked = asked(vacancy);
         CandidateQuery query = asked.query(scope, siteTime.today());
-        List<Long> best = search.best(query, first, size).stream()
-                .map(CandidateSearch.Hit::id)
-                .toList();
-        List<Long> others = search.others(query, OTHERS);
+        Found<CandidateSearch.Sides> found = search.sides(query, first, size, OTHERS);
+        CandidateSearch.Sides sides = found.answer();
+        List<Long> best = sides.best().stream().map(CandidateSearch.Hit::id).toList();
         Map<Boolean, List<Ranked>> people =
-                people(asked, Stream.concat(best.stream(), others.stream()).toList(), scope).stream()
+                people(
+                                asked,
+                                Stream.concat(best.stream(), sides.others().stream())
+                                        .toList(),
+                                scope)
+                        .stream()
                         .collect(Collectors.partitioningBy(person -> best.contains(person.id())));
         return Ranking.of(
                 vacancy,
                 employers.name(vacancy.employerId()),
                 people.get(true),
-                search.countEligible(query),
+                sides.total(),
                 people.get(false),
-                search.countOthers(query));
+                sides.otherTotal(),
+                found.complete());
     }
 
     /**
@@ -95,7 +101,8 @@ public class Matcher {
         Asked asked = asked(vacancies.facts(vacancyId));
         LocalDate today = siteTime.today();
         long prepared = System.nanoTime();
-        List<CandidateSearch.Hit> hits = search.best(asked.query(scope, today), first, size);
+        Found<List<CandidateSearch.Hit>> answer = search.best(asked.query(scope, today), first, size);
+        List<CandidateSearch.Hit> hits = answer.answer();
         Set<Long> adults = candidates.adults(
                 scope, hits.stream().map(CandidateSearch.Hit::id).toList(), today);
         long found = System.nanoTime();
@@ -105,7 +112,7 @@ public class Matcher {
                 .toList();
         long explained = System.nanoTime();
         return new Candidates(
-                vacancyId, people, search.isComplete(), prepared - begin, found - prepared, explained - found);
+                vacancyId, people, answer.complete(), prepared - begin, found - prepared, explained - found);
     }
 
     private Asked asked(VacancyFacts vacancy) {

@@ -8,6 +8,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.vinculo.kernel.Page;
 import org.vinculo.kernel.PageRequest;
+import org.vinculo.search.Found;
 import org.vinculo.search.SearchIndex;
 
 /** Finds vacancies by words; the nearest first. */
@@ -19,32 +20,35 @@ class VacancySearch {
 
     /** Every word must be somewhere in the vacancy, in whatever number or gender it is written. */
     Page<Long> find(PageRequest request, VacancyFilter filter) {
-        try (SearchSession session = index.session()) {
-            SearchResult<Long> result = session.search(VacancyDocument.class)
-                    .select(f -> f.id(Long.class))
-                    .where((f, root) -> {
-                        root.add(f.simpleQueryString()
-                                .field("title")
-                                .boost(4)
-                                .field("occupation")
-                                .boost(3)
-                                .field("employer")
-                                .boost(2)
-                                .fields("place", "description")
-                                .matching(plain(filter.words()))
-                                .defaultOperator(BooleanOperator.AND));
-                        if (filter.status() != null) {
-                            root.add(f.match()
-                                    .field("status")
-                                    .matching(filter.status().name()));
-                        }
-                        if (filter.employerId() != null) {
-                            root.add(f.match().field("employerId").matching(filter.employerId()));
-                        }
-                    })
-                    .fetch(request.first(), request.size());
-            return new Page<>(List.copyOf(result.hits()), result.total().hitCount());
-        }
+        Found<Page<Long>> found = index.ask(session -> find(session, request, filter), new Page<>(List.of(), 0));
+        return new Page<>(found.answer().rows(), found.answer().total(), found.complete());
+    }
+
+    private static Page<Long> find(SearchSession session, PageRequest request, VacancyFilter filter) {
+        SearchResult<Long> result = session.search(VacancyDocument.class)
+                .select(f -> f.id(Long.class))
+                .where((f, root) -> {
+                    root.add(f.simpleQueryString()
+                            .field("title")
+                            .boost(4)
+                            .field("occupation")
+                            .boost(3)
+                            .field("employer")
+                            .boost(2)
+                            .fields("place", "description")
+                            .matching(plain(filter.words()))
+                            .defaultOperator(BooleanOperator.AND));
+                    if (filter.status() != null) {
+                        root.add(f.match()
+                                .field("status")
+                                .matching(filter.status().name()));
+                    }
+                    if (filter.employerId() != null) {
+                        root.add(f.match().field("employerId").matching(filter.employerId()));
+                    }
+                })
+                .fetch(request.first(), request.size());
+        return new Page<>(List.copyOf(result.hits()), result.total().hitCount());
     }
 
     /** Signs mean nothing here: what is typed is words. */
