@@ -15,15 +15,21 @@ import java.util.concurrent.TimeUnit;
 public final class OpenSearchServer {
 
     private static final String CLASS_PATH = "vinculo.opensearch.classpath";
-    private static final int PATIENCE_SECONDS = 120;
+    /** It takes no other. */
+    private static final int FIRST_PORT = 9201;
+
+    private static final int LAST_PORT = 9299;
+    private static final int PATIENCE_SECONDS = 300;
 
     private static OpenSearchServer only;
 
-    private final int port = Ports.free();
+    private final int port = Ports.free(FIRST_PORT, LAST_PORT);
+    private final Path log;
     private final Process process;
 
     private OpenSearchServer(Path classPath, Path home) {
         LibertyRuntime.deleteAll(home);
+        log = home.resolve("console.log");
         try {
             Files.createDirectories(home);
             process = new ProcessBuilder(
@@ -40,9 +46,10 @@ public final class OpenSearchServer {
                             // It adds the number of the node.
                             Integer.toString(port - 1),
                             "-clusterName",
-                            "test-" + port)
+                            "test-" + port,
+                            "-printOnFailure")
                     .redirectErrorStream(true)
-                    .redirectOutput(home.resolve("console.log").toFile())
+                    .redirectOutput(log.toFile())
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,7 +83,7 @@ public final class OpenSearchServer {
     private void await() {
         for (int second = 0; second < PATIENCE_SECONDS; second++) {
             if (!process.isAlive()) {
-                throw new LaunchException("OpenSearch ended while starting");
+                throw new LaunchException("OpenSearch ended while starting; its log: " + log);
             }
             if (answers()) {
                 return;
