@@ -117,7 +117,7 @@ class RebuildJob {
         if (found != null) {
             index.serve(found);
         } else if (row != null) {
-            LOG.log(Level.WARNING, "The index {0} is broken or another database's; it is built anew", row.name());
+            LOG.log(Level.WARNING, "The index {0} is broken or foreign; another one is built", row.name());
             generations.damaged(row.name());
         }
         if (found == null && generations.in(GenerationRow.State.BUILDING).isEmpty()) {

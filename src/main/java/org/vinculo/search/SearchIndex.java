@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,6 +41,7 @@ public class SearchIndex {
     private Backend backend;
     private volatile String stamp;
     private volatile Generation serving;
+    private boolean tidy;
 
     @Inject
     void collect(Instance<DocumentSource<?>> found) {
@@ -178,14 +180,17 @@ public class SearchIndex {
 
     /** Closes and removes what is not among these. Whoever still reads there is told that his answer is not complete. */
     synchronized void keepOnly(Set<String> names) {
-        open.values().stream()
-                .filter(generation -> !names.contains(generation.name()) && generation != serving)
-                .toList()
-                .forEach(generation -> {
-                    open.remove(generation.name());
-                    generation.close();
-                });
-        backend.keepOnly(names);
+        List<Generation> old = open.values().stream()
+                .filter(generation -> !names.contains(generation.name()))
+                .toList();
+        old.forEach(generation -> {
+            open.remove(generation.name());
+            generation.close();
+        });
+        if (!tidy || !old.isEmpty()) {
+            backend.keepOnly(names);
+            tidy = true;
+        }
     }
 
     DocumentSource<?> source(String kind) {
