@@ -14,7 +14,9 @@ import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.ConditionOfStay;
 import org.vinculo.employer.Cie;
 import org.vinculo.employer.EmployerLookup;
+import org.vinculo.kernel.BusinessException;
 import org.vinculo.organisation.SiteTime;
+import org.vinculo.search.Found;
 import org.vinculo.vacancy.VacancyFacts;
 import org.vinculo.vacancy.VacancyLookup;
 
@@ -77,7 +79,7 @@ public class Matcher {
      *
      * @param site whose people, null for all
      */
-    public Set<Long> proposable(long vacancyId, Look look, Long site) {
+    public Found<Set<Long>> proposable(long vacancyId, Look look, Long site) {
         Asked asked = asked(look.over(vacancies.facts(vacancyId)));
         return search.ids(asked.query(new CandidateRepository.Scope(site), look.picks(), siteTime.today()));
     }
@@ -98,21 +100,26 @@ public class Matcher {
         Look kept = look.within(vacancy);
         Asked asked = asked(kept.over(vacancy));
         CandidateQuery query = asked.query(scope, kept.picks(), siteTime.today());
-        List<Long> best = search.best(query, first, size).stream()
-                .map(CandidateSearch.Hit::id)
-                .toList();
-        List<Long> others = search.others(query, OTHERS);
+        Found<CandidateSearch.Sides> found = search.sides(query, first, size, OTHERS);
+        CandidateSearch.Sides sides = found.answer();
+        List<Long> best = sides.best().stream().map(CandidateSearch.Hit::id).toList();
         Map<Boolean, List<Ranked>> people =
-                people(asked, Stream.concat(best.stream(), others.stream()).toList(), scope).stream()
+                people(
+                                asked,
+                                Stream.concat(best.stream(), sides.others().stream())
+                                        .toList(),
+                                scope)
+                        .stream()
                         .collect(Collectors.partitioningBy(person -> best.contains(person.id())));
         Ranking ranking = Ranking.of(
                 vacancy,
                 employers.name(vacancy.employerId()),
                 people.get(true),
-                search.countEligible(query),
+                sides.total(),
                 people.get(false),
-                search.countOthers(query));
-        return new RankingPage(ranking, kept, kept.wanted(vacancy), Facet.groups(search.facets(query), kept.picks()));
+                sides.otherTotal(),
+                found.complete());
+        return new RankingPage(ranking, kept, kept.wanted(vacancy), Facet.groups(sides.facets(), kept.picks()));
     }
 
     /**
@@ -124,7 +131,8 @@ public class Matcher {
         Asked asked = asked(vacancies.facts(vacancyId));
         LocalDate today = siteTime.today();
         long prepared = System.nanoTime();
-        List<CandidateSearch.Hit> hits = search.best(asked.query(scope, today), first, size);
+        Found<List<CandidateSearch.Hit>> answer = search.best(asked.query(scope, today), first, size);
+        List<CandidateSearch.Hit> hits = answer.answer();
         Set<Long> adults = candidates.adults(
                 scope, hits.stream().map(CandidateSearch.Hit::id).toList(), today);
         long found = System.nanoTime();
@@ -134,14 +142,22 @@ public class Matcher {
                 .toList();
         long explained = System.nanoTime();
         return new Candidates(
-                vacancyId, people, search.isComplete(), prepared - begin, found - prepared, explained - found);
+                vacancyId, people, answer.complete(), prepared - begin, found - prepared, explained - found);
     }
 
-    /** Those who can be proposed with their score and nothing else, for reckoning with many vacancies at once. */
+    /**
+     * Those who can be proposed with their score and nothing else, for reckoning with many vacancies at once.
+     *
+     * @throws BusinessException while the index lacks something: whoever it lacks would be passed over
+     */
     List<Fit> fits(long vacancyId, CandidateRepository.Scope scope, int most) {
         LocalDate today = siteTime.today();
-        List<CandidateSearch.Hit> hits =
+        Found<List<CandidateSearch.Hit>> found =
                 search.best(asked(vacancies.facts(vacancyId)).query(scope, today), 0, most);
+        if (!found.complete()) {
+            throw new BusinessException("app.incomplete");
+        }
+        List<CandidateSearch.Hit> hits = found.answer();
         Set<Long> adults = candidates.adults(
                 scope, hits.stream().map(CandidateSearch.Hit::id).toList(), today);
         return hits.stream()

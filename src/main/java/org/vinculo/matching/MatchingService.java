@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.person.PersonAccess;
+import org.vinculo.search.Found;
 import org.vinculo.security.CurrentUser;
 import org.vinculo.security.Permission;
 
@@ -75,7 +76,7 @@ public class MatchingService {
 
     /** The numbers of all who can be proposed. */
     @RolesAllowed(Permission.MATCHING_READ)
-    public Set<Long> proposable(long vacancyId, Look look) {
+    public Found<Set<Long>> proposable(long vacancyId, Look look) {
         return matcher.proposable(vacancyId, look, scope().siteId());
     }
 
@@ -88,7 +89,7 @@ public class MatchingService {
     /** As many people as are named beside one vacancy; who is never to be listed is left out. */
     @RolesAllowed(Permission.MATCHING_READ)
     public List<Ranked> among(long vacancyId, List<Long> people) {
-        return matcher.compare(vacancyId, people, scope()).people();
+        return matcher.compare(vacancyId, Look.PLAIN, people, scope()).people();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.Reading;
 import org.vinculo.kernel.Page;
 import org.vinculo.kernel.PageRequest;
+import org.vinculo.search.Found;
 import org.vinculo.search.SearchIndex;
 
 /** Finds vacancies by words; the nearest first. */
@@ -30,23 +31,28 @@ class VacancySearch {
      */
     Page<Long> find(PageRequest request, VacancyFilter filter) {
         Reading reading = catalog.vocabulary().read(filter.words());
-        try (SearchSession session = index.session()) {
-            SearchResult<Long> result = session.search(VacancyDocument.class)
-                    .select(f -> f.id(Long.class))
-                    .where((f, root) -> {
-                        reading.parts().forEach(part -> root.add(part(f, part)));
-                        if (filter.status() != null) {
-                            root.add(f.match()
-                                    .field("status")
-                                    .matching(filter.status().name()));
-                        }
-                        if (filter.employerId() != null) {
-                            root.add(f.match().field("employerId").matching(filter.employerId()));
-                        }
-                    })
-                    .fetch(request.first(), request.size());
-            return new Page<>(List.copyOf(result.hits()), result.total().hitCount());
-        }
+        Found<Page<Long>> found =
+                index.ask(session -> find(session, request, filter, reading), new Page<>(List.of(), 0));
+        return new Page<>(found.answer().rows(), found.answer().total(), found.complete());
+    }
+
+    private static Page<Long> find(
+            SearchSession session, PageRequest request, VacancyFilter filter, Reading reading) {
+        SearchResult<Long> result = session.search(VacancyDocument.class)
+                .select(f -> f.id(Long.class))
+                .where((f, root) -> {
+                    reading.parts().forEach(part -> root.add(part(f, part)));
+                    if (filter.status() != null) {
+                        root.add(f.match()
+                                .field("status")
+                                .matching(filter.status().name()));
+                    }
+                    if (filter.employerId() != null) {
+                        root.add(f.match().field("employerId").matching(filter.employerId()));
+                    }
+                })
+                .fetch(request.first(), request.size());
+        return new Page<>(List.copyOf(result.hits()), result.total().hitCount());
     }
 
     private static PredicateFinalStep part(SearchPredicateFactory f, Reading.Part part) {

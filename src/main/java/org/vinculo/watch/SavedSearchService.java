@@ -13,6 +13,7 @@ import org.vinculo.kernel.NotFoundException;
 import org.vinculo.matching.Look;
 import org.vinculo.matching.MatchingService;
 import org.vinculo.matching.Ranked;
+import org.vinculo.search.Found;
 import org.vinculo.security.CurrentUser;
 import org.vinculo.security.Permission;
 import org.vinculo.vacancy.VacancyFacts;
@@ -115,8 +116,13 @@ public class SavedSearchService {
         own(id).end(clock.instant());
     }
 
+    /** While the index lacks somebody, who is there already would be told of as new later. */
     private void remember(SavedSearch search) {
-        repository.see(search.getId(), matching.proposable(search.getVacancyId(), search.look()), null);
+        Found<Set<Long>> there = matching.proposable(search.getVacancyId(), search.look());
+        if (!there.complete()) {
+            throw new BusinessException("app.incomplete");
+        }
+        repository.see(search.getId(), there.answer(), null);
     }
 
     private static String named(String name) {

@@ -58,7 +58,7 @@ class WatchJob {
 
     private int look(SavedSearch search, Reach reach) {
         Set<Long> seen = repository.seen(search.getId());
-        List<Long> fresh = matcher.proposable(search.getVacancyId(), search.look(), reach.siteId()).stream()
+        List<Long> fresh = matcher.proposable(search.getVacancyId(), search.look(), reach.siteId()).answer().stream()
                 .filter(person -> !seen.contains(person))
                 .sorted()
                 .limit(TOGETHER)

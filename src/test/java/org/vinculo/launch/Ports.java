@@ -19,6 +19,19 @@ public final class Ports {
         }
     }
 
+    /** The first free one among these. */
+    static int free(int first, int last) {
+        for (int port = first; port <= last; port++) {
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // Taken: the next one.
+                continue;
+            }
+        }
+        throw new LaunchException("No port is free from " + first + " to " + last);
+    }
+
     /** Fails with a line that names the setting to change. */
     public static void requireFree(int port, String setting) {
         try (ServerSocket socket = new ServerSocket()) {

@@ -72,7 +72,7 @@ public final class MatchingBench {
         build(size, folder, people);
         SearchIndex index = SearchIndex.over(folder, Set.of(CandidateDocument.class));
         try (RawLucene byHand = new RawLucene(folder.resolve("candidate"))) {
-            CandidateSearch search = new CandidateSearch(index, null);
+            CandidateSearch search = new CandidateSearch(index);
             compare(size, people, search, byHand);
             explain(size, search);
             if (database) {
@@ -219,7 +219,8 @@ public final class MatchingBench {
     }
 
     private List<CandidateSearch.Hit> top(CandidateSearch search, Asked asked) {
-        return search.best(asked.query(CandidateRepository.Scope.ALL, World.TODAY), 0, TOP);
+        return search.best(asked.query(CandidateRepository.Scope.ALL, World.TODAY), 0, TOP)
+                .answer();
     }
 
     private Asked asked(int i) {

@@ -1,0 +1,34 @@
+package org.vinculo.search;
+
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/** One building of the whole index, open. */
+record Generation(String name, CloseableSearchMapping mapping, Seal seal) implements AutoCloseable {
+
+    /** Things of one kind as they are now; null for what is not to be found any more. */
+    record Change(DocumentSource<?> source, Map<Long, Object> documents) {}
+
+    /** Returns when all of it is kept and can be found. */
+    void write(List<Change> changes) {
+        try (SearchSession session = mapping.createSession()) {
+            for (Change change : changes) {
+                change.documents().forEach((id, document) -> {
+                    if (document == null) {
+                        session.indexingPlan().purge(change.source().documentType(), id, null);
+                    } else {
+                        session.indexingPlan().addOrUpdate(document);
+                    }
+                });
+            }
+        }
+        seal.renew();
+    }
+
+    @Override
+    public void close() {
+        mapping.close();
+    }
+}
