@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.matching.Look;
 import org.vinculo.matching.MatchingService;
 import org.vinculo.matching.Ranked;
 import org.vinculo.placement.ProposalForm;
@@ -40,7 +41,7 @@ public class HiringAcceptService {
 
     private void propose(long id, Pair pair) {
         try {
-            Ranked ranked = matching.find(pair.person(), pair.vacancy());
+            Ranked ranked = matching.find(pair.person(), pair.vacancy(), Look.PLAIN);
             if (ranked == null) {
                 ledger.leftOut(id, pair, Refusal.GONE);
             } else if (!ranked.isEligible()) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.matching.Look;
 import org.vinculo.matching.MatchingService;
 import org.vinculo.matching.Ranked;
 import org.vinculo.person.PersonLookup;
@@ -97,7 +98,7 @@ public class HiringPickService {
 
     private void put(HiringDay day, long person, long vacancy) {
         Integer slots = day.getVacancies().get(vacancy);
-        Ranked ranked = matching.find(person, vacancy);
+        Ranked ranked = matching.find(person, vacancy, Look.PLAIN);
         if (slots == null || ranked == null || people.head(person).siteId() != day.getSiteId()) {
             throw new NotFoundException();
         }

@@ -36,8 +36,7 @@ class VacancySearch {
         return new Page<>(found.answer().rows(), found.answer().total(), found.complete());
     }
 
-    private static Page<Long> find(
-            SearchSession session, PageRequest request, VacancyFilter filter, Reading reading) {
+    private static Page<Long> find(SearchSession session, PageRequest request, VacancyFilter filter, Reading reading) {
         SearchResult<Long> result = session.search(VacancyDocument.class)
                 .select(f -> f.id(Long.class))
                 .where((f, root) -> {

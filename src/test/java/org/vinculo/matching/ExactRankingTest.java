@@ -140,7 +140,7 @@ class ExactRankingTest {
     /** Looked at otherwise than the vacancy says, and narrowed: the people, their order and the numbers of every facet. */
     @Test
     void a_what_if_and_facets_give_what_judging_everybody_by_them_gives() {
-        CandidateSearch search = new CandidateSearch(index, null);
+        CandidateSearch search = new CandidateSearch(index);
         int narrowed = 0;
         for (Population population : ALL) {
             for (int number = 0; number < LOOKS; number++) {
@@ -150,14 +150,14 @@ class ExactRankingTest {
                 CandidateRepository.Scope scope = new CandidateRepository.Scope(population.site());
                 CandidateQuery query = asked.query(scope, look.picks(), World.TODAY);
                 List<String> expected = byJudging(population, asked, look.picks());
-                assertThat(search.best(query, 0, PEOPLE).stream()
+                assertThat(search.best(query, 0, PEOPLE).answer().stream()
                                 .map(hit -> hit.id() + " " + hit.score())
                                 .toList())
                         .as("site %d, %s, %s", population.site(), vacancy, look)
                         .isEqualTo(expected);
-                Map<String, Long> counts = search.facets(query);
+                Map<String, Long> counts = search.sides(query, 0, 1, 1).answer().facets();
                 assertThat(counts).isEqualTo(counted(population, expected));
-                assertThat(search.ids(query)).hasSize(expected.size());
+                assertThat(search.ids(query).answer()).hasSize(expected.size());
                 for (String word : counts.keySet().stream().limit(3).toList()) {
                     CandidateQuery clicked = asked.query(
                             scope,
@@ -165,7 +165,9 @@ class ExactRankingTest {
                                     ? look.picks()
                                     : look.toggled(word).picks(),
                             World.TODAY);
-                    assertThat(search.countEligible(clicked)).as(word).isEqualTo(counts.get(word));
+                    assertThat(search.sides(clicked, 0, 1, 1).answer().total())
+                            .as(word)
+                            .isEqualTo(counts.get(word));
                 }
                 narrowed += look.picks().isEmpty() || expected.isEmpty() ? 0 : 1;
             }
