@@ -126,9 +126,8 @@ public final class Browser implements AfterTestExecutionCallback {
     static void picture(Page page, String address, String name) {
         page.navigate(address);
         assertThat(scrollsSideways(page)).as(address).isFalse();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pictures", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
         assertThat(page.locator("h1").textContent()).doesNotContain("Algo falló");
     }
 
