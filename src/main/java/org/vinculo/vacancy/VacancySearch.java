@@ -30,11 +30,18 @@ class VacancySearch {
      */
     Page<Long> find(PageRequest request, VacancyFilter filter) {
         Reading reading = catalog.vocabulary().read(filter.words());
+        String plain = reading.plain();
+        if (plain.isEmpty() && reading.meaningful().isEmpty()) {
+            return new Page<>(List.of(), 0);
+        }
         try (SearchSession session = index.session()) {
             SearchResult<Long> result = session.search(VacancyDocument.class)
                     .select(f -> f.id(Long.class))
                     .where((f, root) -> {
-                        reading.parts().forEach(part -> root.add(part(f, part)));
+                        reading.meaningful().forEach(part -> root.add(concept(f, part)));
+                        if (!plain.isEmpty()) {
+                            root.add(words(f, plain));
+                        }
                         if (filter.status() != null) {
                             root.add(f.match()
                                     .field("status")
@@ -49,8 +56,14 @@ class VacancySearch {
         }
     }
 
-    private static PredicateFinalStep part(SearchPredicateFactory f, Reading.Part part) {
-        PredicateFinalStep words = f.simpleQueryString()
+    private static PredicateFinalStep concept(SearchPredicateFactory f, Reading.Part part) {
+        return f.or(
+                words(f, part.words()),
+                f.terms().field("concepts").matchingAny(part.codes()).constantScore());
+    }
+
+    private static PredicateFinalStep words(SearchPredicateFactory f, String words) {
+        return f.simpleQueryString()
                 .field("title")
                 .boost(4)
                 .field("occupation")
@@ -58,12 +71,7 @@ class VacancySearch {
                 .field("employer")
                 .boost(2)
                 .fields("place", "description")
-                .matching(part.words())
+                .matching(words)
                 .defaultOperator(BooleanOperator.AND);
-        return part.meanings().isEmpty()
-                ? words
-                : f.or(
-                        words,
-                        f.terms().field("concepts").matchingAny(part.codes()).constantScore());
     }
 }
