@@ -238,7 +238,8 @@ class VocabularyTest {
     }
 
     private static boolean near(String key, String name) {
-        boolean slip = key.length() >= 7 && LevenshteinDistance.getDefaultInstance().apply(key, name) <= 2;
+        boolean slip =
+                key.length() >= 7 && LevenshteinDistance.getDefaultInstance().apply(key, name) <= 2;
         return slip || Spelling.sound(key).equals(Spelling.sound(name));
     }
 
