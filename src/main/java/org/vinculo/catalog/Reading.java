@@ -45,9 +45,23 @@ public record Reading(List<Part> parts) {
         return List.copyOf(found.values());
     }
 
-    /** What stays words. */
+    /** The words that mean nothing here, without those that only link others. */
+    public String plain() {
+        return parts.stream()
+                .filter(part -> part.meanings().isEmpty() && !Spelling.isLink(part.words()))
+                .map(Part::words)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What can mean something, whether it is sure or not. */
+    public List<Part> meaningful() {
+        return parts.stream().filter(part -> !part.meanings().isEmpty()).toList();
+    }
+
+    /** What stays words, the small ones between them left out. */
     public List<String> words() {
         return parts.stream()
+                .filter(part -> !Spelling.isLink(part.words()))
                 .filter(part -> Stream.of(Concept.Kind.values())
                         .allMatch(kind -> part.sure(kind).isEmpty()))
                 .map(Part::words)

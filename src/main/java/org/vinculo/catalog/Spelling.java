@@ -116,11 +116,13 @@ final class Spelling {
         if (one.length() < other.length()) {
             return left.equals(right.substring(1));
         }
-        return !left.isEmpty()
-                && (left.substring(1).equals(right.substring(1))
-                        || left.length() > 1
-                                && left.charAt(0) == right.charAt(1)
-                                && left.charAt(1) == right.charAt(0)
-                                && left.substring(2).equals(right.substring(2)));
+        return !left.isEmpty() && (left.substring(1).equals(right.substring(1)) || changedPlaces(left, right));
+    }
+
+    private static boolean changedPlaces(String left, String right) {
+        return left.length() > 1
+                && left.charAt(0) == right.charAt(1)
+                && left.charAt(1) == right.charAt(0)
+                && left.substring(2).equals(right.substring(2));
     }
 }

@@ -114,7 +114,7 @@ public class VacancyForm implements Serializable {
     }
 
     public boolean has(Concept concept) {
-        return concept.isOccupation() && concept.code().equals(occupationCode)
+        return (concept.isOccupation() && concept.code().equals(occupationCode))
                 || requirements.stream().anyMatch(row -> concept.code().equals(row.getCode()));
     }
 

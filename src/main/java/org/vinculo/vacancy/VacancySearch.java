@@ -31,6 +31,9 @@ class VacancySearch {
      */
     Page<Long> find(PageRequest request, VacancyFilter filter) {
         Reading reading = catalog.vocabulary().read(filter.words());
+        if (reading.plain().isEmpty() && reading.meaningful().isEmpty()) {
+            return new Page<>(List.of(), 0);
+        }
         Found<Page<Long>> found =
                 index.ask(session -> find(session, request, filter, reading), new Page<>(List.of(), 0));
         return new Page<>(found.answer().rows(), found.answer().total(), found.complete());
@@ -40,7 +43,10 @@ class VacancySearch {
         SearchResult<Long> result = session.search(VacancyDocument.class)
                 .select(f -> f.id(Long.class))
                 .where((f, root) -> {
-                    reading.parts().forEach(part -> root.add(part(f, part)));
+                    reading.meaningful().forEach(part -> root.add(concept(f, part)));
+                    if (!reading.plain().isEmpty()) {
+                        root.add(words(f, reading.plain()));
+                    }
                     if (filter.status() != null) {
                         root.add(f.match()
                                 .field("status")
@@ -54,8 +60,14 @@ class VacancySearch {
         return new Page<>(List.copyOf(result.hits()), result.total().hitCount());
     }
 
-    private static PredicateFinalStep part(SearchPredicateFactory f, Reading.Part part) {
-        PredicateFinalStep words = f.simpleQueryString()
+    private static PredicateFinalStep concept(SearchPredicateFactory f, Reading.Part part) {
+        return f.or(
+                words(f, part.words()),
+                f.terms().field("concepts").matchingAny(part.codes()).constantScore());
+    }
+
+    private static PredicateFinalStep words(SearchPredicateFactory f, String words) {
+        return f.simpleQueryString()
                 .field("title")
                 .boost(4)
                 .field("occupation")
@@ -63,12 +75,7 @@ class VacancySearch {
                 .field("employer")
                 .boost(2)
                 .fields("place", "description")
-                .matching(part.words())
+                .matching(words)
                 .defaultOperator(BooleanOperator.AND);
-        return part.meanings().isEmpty()
-                ? words
-                : f.or(
-                        words,
-                        f.terms().field("concepts").matchingAny(part.codes()).constantScore());
     }
 }

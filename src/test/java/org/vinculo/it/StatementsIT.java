@@ -25,6 +25,8 @@ class StatementsIT {
         Accounts.COORDINATOR + ", /staff/human-security.xhtml?person=22, 20",
         Accounts.COORDINATOR + ", /staff/vacancies.xhtml, 7",
         Accounts.COORDINATOR + ", /staff/vacancy.xhtml?id=1, 9",
+        Accounts.COORDINATOR + ", /staff/vacancy-edit.xhtml?id=1, 8",
+        Accounts.COORDINATOR + ", /staff/occupation-import.xhtml, 4",
         Accounts.COORDINATOR + ", /staff/matching.xhtml?vacancy=1, 17",
         Accounts.COORDINATOR + ", /staff/matching-compare.xhtml?vacancy=2&person=1&person=2, 15",
         Accounts.COORDINATOR + ", /staff/hiring-days.xhtml, 6",

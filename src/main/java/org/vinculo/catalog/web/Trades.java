@@ -31,8 +31,10 @@ public class Trades {
         return catalog.title(concept);
     }
 
+    /** Some words for a line; a long text would fill the page. */
     public String words(List<String> words) {
-        return String.join(", ", words);
+        String some = String.join(", ", words.subList(0, Math.min(words.size(), MOST)));
+        return words.size() > MOST ? some + " …" : some;
     }
 
     private Lookup lookup(Concept.Kind kind) {
