@@ -28,7 +28,7 @@ class StatementsIT {
         Accounts.COORDINATOR + ", /staff/matching.xhtml?vacancy=1, 17",
         Accounts.COORDINATOR + ", /staff/matching-compare.xhtml?vacancy=2&person=1&person=2, 15",
         Accounts.COORDINATOR + ", /staff/saved-searches.xhtml, 7",
-        Accounts.COORDINATOR + ", /staff/saved-search.xhtml?id=1, 16",
+        Accounts.COORDINATOR + ", /staff/saved-search.xhtml?id=1, 20",
         Accounts.COORDINATOR + ", /staff/referrals.xhtml, 7",
         Accounts.COORDINATOR + ", /staff/employers.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/agencies.xhtml, 6",
