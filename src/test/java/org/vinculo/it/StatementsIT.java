@@ -26,7 +26,7 @@ class StatementsIT {
         Accounts.COORDINATOR + ", /staff/vacancies.xhtml, 7",
         Accounts.COORDINATOR + ", /staff/vacancy.xhtml?id=1, 9",
         Accounts.COORDINATOR + ", /staff/matching.xhtml?vacancy=1, 17",
-        Accounts.COORDINATOR + ", /staff/matching-compare.xhtml?vacancy=2&person=1&person=2, 15",
+        Accounts.COORDINATOR + ", /staff/matching-compare.xhtml?vacancy=2&person=1&person=2, 16",
         Accounts.COORDINATOR + ", /staff/saved-searches.xhtml, 7",
         Accounts.COORDINATOR + ", /staff/saved-search.xhtml?id=1, 20",
         Accounts.COORDINATOR + ", /staff/referrals.xhtml, 7",
