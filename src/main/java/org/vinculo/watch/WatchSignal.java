@@ -35,11 +35,17 @@ class WatchSignal {
     boolean isDue() {
         Instant now = clock.instant();
         boolean late = last == null || Duration.between(last, now).abs().compareTo(ANYWAY) >= 0;
-        boolean due = late || (changed.get() && outbox.waiting() == 0);
+        boolean due = late || (changed.getAndSet(false) && isIndexed());
         if (due) {
-            changed.set(false);
             last = now;
         }
         return due;
+    }
+
+    /** Taken before the question, the mark is put back: what changes meanwhile is not forgotten. */
+    private boolean isIndexed() {
+        boolean indexed = outbox.waiting() == 0;
+        changed.compareAndSet(false, !indexed);
+        return indexed;
     }
 }

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** People for a vacancy: the organisation decides what weighs, and the list follows. */
@@ -113,6 +114,26 @@ class MatchingIT {
         long elsewhere = Things.personAtAnotherSite(Accounts.CASEWORKER);
         Http.Page hers = Http.as(Accounts.CASEWORKER).get(address + elsewhere + "&person=" + boxes.get(0));
         assertThat(hers.text()).doesNotContain(Things.nameOf(elsewhere));
+    }
+
+    @Test
+    void R13_number_beside_each_word_is_the_list_behind_it_within_the_worker_s_reach() {
+        for (String email : List.of(Accounts.COORDINATOR, Accounts.CASEWORKER)) {
+            Http http = Http.as(email);
+            Http.Page list = http.get("/staff/matching.xhtml?vacancy=2");
+            List<Element> words =
+                    list.html().select("#facets li").stream().limit(12).toList();
+            assertThat(words).isNotEmpty();
+            for (Element word : words) {
+                String number = word.select(".muted").text().replaceAll("[()]", "");
+                Http.Page narrowed = http.get("/staff/" + word.select("a").attr("href"));
+                assertThat(narrowed.html().getElementById("eligible").text())
+                        .as("%s %s", email, word.text())
+                        .isEqualTo("Pueden proponerse: " + number);
+                assertThat(narrowed.html().select("ol.plain-list > li").size())
+                        .isEqualTo(Math.min(20, Integer.parseInt(number)));
+            }
+        }
     }
 
     /** R21: the index follows the database by a moment; a child alone is not told of even in it. */

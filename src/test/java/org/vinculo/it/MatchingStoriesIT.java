@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A worker at the list of people for a vacancy: why somebody is second, what would let somebody in, who came since. */
 class MatchingStoriesIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("America/Mexico_City"));
 
     @RegisterExtension
     private final Browser browser = new Browser();
@@ -27,7 +28,7 @@ class MatchingStoriesIT {
     }
 
     @Test
-    void R14_why_she_is_second_is_read_in_her_reasons_and_side_by_side() {
+    void why_she_is_second_is_read_in_her_reasons_and_side_by_side() {
         long vacancy = post("Cocina del mercado segundo");
         long first = cook("Aurelia Primera Tun", "HN-770101", 300);
         long second = cook("Benita Segunda Coc", "HN-770202", 300);
@@ -50,7 +51,7 @@ class MatchingStoriesIT {
     }
 
     @Test
-    void R29_what_would_make_him_eligible_is_read_and_done() {
+    void R4_what_would_make_him_eligible_is_read_and_done() {
         long vacancy = post("Cocina del muelle tercero");
         long person = cook("Wilmer Tercero Paz", "HN-770303", 8);
         Matchmaker list = new Matchmaker(caseworker.page(), vacancy);
@@ -60,7 +61,7 @@ class MatchingStoriesIT {
         assertThat(list.page().locator("#detail"))
                 .containsText("Renovar el documento o registrar el nuevo vencimiento");
 
-        caseworker.recordStay(person, "VRH", "VISITOR_CARD", "HN-770304", TODAY, TODAY.plusDays(365));
+        caseworker.recordStay(person, "VRH", "VISITOR_CARD", "HN-770304", today, today.plusDays(365));
         Assertions.assertThat(new Matchmaker(caseworker.page(), vacancy).names())
                 .contains(Things.nameOf(person));
     }
@@ -104,6 +105,39 @@ class MatchingStoriesIT {
         assertThat(page.locator("main")).not().containsText("Cocina, terminal");
     }
 
+    @Test
+    void lists_and_saved_searches_are_whole_at_both_widths_in_two_languages() {
+        long candidacy = Things.candidacyAtSiteOf(Accounts.COORDINATOR).id();
+        for (String language : List.of("fr", "es")) {
+            speak(language);
+            Page page = browser.as(Accounts.COORDINATOR, 1280, 900, language);
+            for (int width : new int[] {1280, 360}) {
+                page.setViewportSize(width, 900);
+                look(page, "/staff/matching.xhtml?vacancy=2&pick=PROPOSED:NEVER", "matching-" + language + width);
+                look(page, "/staff/saved-search.xhtml?id=1", "saved-" + language + width);
+                look(page, "/staff/saved-search-new.xhtml?vacancy=2&pick=PROPOSED:NEVER", "save-" + language + width);
+                look(page, "/staff/saved-searches.xhtml", "searches-" + language + width);
+                look(page, "/staff/candidacy.xhtml?id=" + candidacy, "candidacy-" + language + width);
+            }
+        }
+    }
+
+    private static void look(Page page, String address, String picture) {
+        page.navigate(address);
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(TestServer.base().resolve("target/pictures/" + picture + ".png")));
+        Assertions.assertThat(Browser.violations(page)).as(picture).isEmpty();
+        Assertions.assertThat(Browser.scrollsSideways(page)).as(picture).isFalse();
+    }
+
+    private static void speak(String language) {
+        Http http = Http.as(Accounts.COORDINATOR);
+        http.submit(
+                http.get("/account.xhtml"), "languageForm", "security-own-language-save", Map.of("language", language));
+    }
+
     private static boolean seen(long search, long person) {
         return !Things.all("select person_id from saved_search_seen where search_id = " + search + " and person_id = "
                         + person)
@@ -113,7 +147,7 @@ class MatchingStoriesIT {
     /** A cook with papers for so many days. */
     private long cook(String name, String document, int days) {
         long person = caseworker.register(name, LocalDate.of(1990, 3, 4).plusDays(document.hashCode() % 900), document);
-        caseworker.recordStay(person, "VRH", "VISITOR_CARD", document, TODAY.minusDays(30), TODAY.plusDays(days));
+        caseworker.recordStay(person, "VRH", "VISITOR_CARD", document, today.minusDays(30), today.plusDays(days));
         caseworker.writeProfile(person);
         return person;
     }
@@ -128,7 +162,7 @@ class MatchingStoriesIT {
     }
 
     private long post(String title) {
-        long vacancy = new EmployerContact(browser.as(Accounts.EMPLOYER)).post(title, TODAY.plusDays(20));
+        long vacancy = new EmployerContact(browser.as(Accounts.EMPLOYER)).post(title, today.plusDays(20));
         Page coordinator = browser.as(Accounts.COORDINATOR);
         coordinator.navigate("/staff/vacancy.xhtml?id=" + vacancy);
         Fields.dialog(coordinator, "publish").send("confirm", "/staff/");
