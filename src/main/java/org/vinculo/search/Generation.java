@@ -2,11 +2,16 @@ package org.vinculo.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
 
 /** One building of the whole index, open. */
 record Generation(String name, CloseableSearchMapping mapping, Seal seal) implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Generation.class.getName());
 
     /** Things of one kind as they are now; null for what is not to be found any more. */
     record Change(DocumentSource<?> source, Map<Long, Object> documents) {}
@@ -27,8 +32,13 @@ record Generation(String name, CloseableSearchMapping mapping, Seal seal) implem
         seal.renew();
     }
 
+    /** What it is kept in may be gone: then there is nothing to be closed in order. */
     @Override
     public void close() {
-        mapping.close();
+        try {
+            mapping.close();
+        } catch (SearchException e) {
+            LOG.log(Level.INFO, "The index {0} could not be closed in order", name);
+        }
     }
 }

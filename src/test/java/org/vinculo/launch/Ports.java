@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.stream.IntStream;
 
 /** Ports of this machine's loopback. */
 public final class Ports {
@@ -21,15 +22,18 @@ public final class Ports {
 
     /** The first free one among these. */
     static int free(int first, int last) {
-        for (int port = first; port <= last; port++) {
-            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                // Taken: the next one.
-                continue;
-            }
+        return IntStream.rangeClosed(first, last)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new LaunchException("No port is free from " + first + " to " + last));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
         }
-        throw new LaunchException("No port is free from " + first + " to " + last);
     }
 
     /** Fails with a line that names the setting to change. */
