@@ -28,7 +28,7 @@ class EligibilityIT {
         ana.attend(person, today, "Llevar su tarjeta", today.plusDays(7));
         ana.recordStay(person, "VRH", "VISITOR_CARD", "VRH" + person, today.minusDays(10), today.plusDays(340));
         ana.writeProfile(person);
-        ana.propose(person, Things.publishedVacancy(), today);
+        ana.propose(person, Things.vacancyWithOffer("YES"), today);
         String candidacy = page.url();
         assertThat(page.locator(".note--warning")).hasCount(0);
         assertThat(Things.openTask(TASK, person)).isZero();
