@@ -42,6 +42,12 @@ public record HiringDayPage(
         return status.canBecome(HiringDayStatus.valueOf(other));
     }
 
+    /** Accepting was interrupted: somebody who has an interview was neither proposed nor left out. */
+    public boolean isUnfinished() {
+        return status == HiringDayStatus.ACCEPTED
+                && tables.stream().flatMap(table -> table.picks().stream()).anyMatch(PickRow::isIn);
+    }
+
     public boolean isEditable() {
         return status == HiringDayStatus.PROPOSED;
     }

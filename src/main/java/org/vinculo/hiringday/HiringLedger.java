@@ -22,13 +22,19 @@ class HiringLedger {
     @Inject
     private AuditTrail audit;
 
-    /** The day is accepted first, so that a second click finds it done. */
+    /**
+     * The day is accepted first, so that a second click finds it done.
+     *
+     * @return who is still to be proposed: after an accident in the middle, the rest
+     */
     @Transactional
     List<Pair> accept(long id) {
         HiringDay day = access.write(id);
         HiringDayStatus before = day.getStatus();
-        day.accept(author.now());
-        audit.record(HiringDayService.SUBJECT, id, "accept", before, day.getStatus(), null);
+        if (before != HiringDayStatus.ACCEPTED) {
+            day.accept(author.now());
+            audit.record(HiringDayService.SUBJECT, id, "accept", before, day.getStatus(), null);
+        }
         return repository.picks(id).stream()
                 .filter(HiringPick::isIn)
                 .map(HiringPick::pair)
@@ -42,7 +48,10 @@ class HiringLedger {
 
     @Transactional
     void leftOut(long id, Pair pair, String key) {
-        repository.pick(id, pair.person(), pair.vacancy()).ifPresent(pick -> pick.leftOut(key));
+        repository
+                .pick(id, pair.person(), pair.vacancy())
+                .filter(HiringPick::isIn)
+                .ifPresent(pick -> pick.leftOut(key));
         audit.record(
                 HiringDayService.SUBJECT,
                 id,

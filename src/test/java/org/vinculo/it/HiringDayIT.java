@@ -56,6 +56,13 @@ class HiringDayIT {
         assertThat(Things.decisionOfDay(number)).contains("findings", "criteria", "profile");
         assertThat(page.locator("main")).containsText("Falta su consentimiento");
         assertThat(page.locator(".js-open[data-dialog=accept]")).hasCount(0);
+
+        Things.change("update hiring_pick set state = 'FIXED', candidacy_id = null where id = " + agreed);
+        page.reload();
+        assertThat(page.locator(".js-open[data-dialog=accept]")).hasText("Terminar de proponer");
+        day.accept();
+        assertThat(Things.hiringPickState(agreed)).isEqualTo("LEFT_OUT");
+        assertThat(page.locator("main")).containsText("Ya estaba propuesta");
     }
 
     @Test
