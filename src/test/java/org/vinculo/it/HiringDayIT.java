@@ -61,8 +61,8 @@ class HiringDayIT {
         page.reload();
         assertThat(page.locator(".js-open[data-dialog=accept]")).hasText("Terminar de proponer");
         day.accept();
-        assertThat(Things.hiringPickState(agreed)).isEqualTo("LEFT_OUT");
         assertThat(page.locator("main")).containsText("Ya estaba propuesta");
+        assertThat(Things.hiringPickState(agreed)).isEqualTo("LEFT_OUT");
     }
 
     @Test
