@@ -81,7 +81,8 @@ public class Matcher {
      */
     public Found<Set<Long>> proposable(long vacancyId, Look look, Long site) {
         Asked asked = asked(look.over(vacancies.facts(vacancyId)));
-        return search.ids(asked.query(new CandidateRepository.Scope(site), look.picks(), siteTime.today()));
+        LocalDate today = site == null ? siteTime.today() : siteTime.today(site);
+        return search.ids(asked.query(new CandidateRepository.Scope(site), look.picks(), today));
     }
 
     /** Those of these people who can be proposed as the database has them at this moment, best first. */

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -86,19 +87,19 @@ public class DecisionTexts {
         add(
                 lines,
                 "profile.occupations",
-                profile.getJsonObject("occupations").keySet().stream()
-                        .map(code -> catalog.occupation(code) + years(profile.getJsonObject("occupations"), code))
+                map(profile, "occupations").keySet().stream()
+                        .map(code -> catalog.occupation(code) + years(map(profile, "occupations"), code))
                         .sorted()
                         .collect(Collectors.joining("; ")));
         add(lines, "profile.experience", profile.getString("experienceYears", null));
         add(
                 lines,
                 "profile.skills",
-                profile.getJsonObject("skills").keySet().stream()
+                map(profile, "skills").keySet().stream()
                         .map(code -> catalog.skill(code) + " ("
                                 + choice(
                                         ProfileSkill.Evidence.class,
-                                        profile.getJsonObject("skills").getString(code))
+                                        map(profile, "skills").getString(code))
                                 + ')')
                         .sorted()
                         .collect(Collectors.joining("; ")));
@@ -108,12 +109,21 @@ public class DecisionTexts {
         add(
                 lines,
                 "profile.places",
-                profile.getJsonArray("places").getValuesAs(JsonString.class).stream()
+                profile
+                        .getOrDefault("places", JsonValue.EMPTY_JSON_ARRAY)
+                        .asJsonArray()
+                        .getValuesAs(JsonString.class)
+                        .stream()
                         .map(code -> catalog.municipality(code.getString()))
                         .sorted()
                         .collect(Collectors.joining("; ")));
         add(lines, "profile.availableFrom", day(profile.getString("availableFrom", null)));
         return lines;
+    }
+
+    /** What an older decision did not keep is nothing. */
+    private static JsonObject map(JsonObject kept, String name) {
+        return kept.getOrDefault(name, JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
     }
 
     private static String years(JsonObject occupations, String code) {

@@ -92,11 +92,13 @@ class HiringDayIT {
     @Test
     void pages_fit_a_telephone() {
         for (int width : new int[] {1280, 360}) {
-            Page page = browser.as(Accounts.CASEWORKER, width, 900, width == 360 ? "fr" : "es");
+            Accounts.speak(Accounts.CASEWORKER, width == 360 ? "fr" : "es");
+            Page page = browser.as(Accounts.CASEWORKER, width, 900, "es");
             Browser.picture(page, "/staff/hiring-days.xhtml", "hiring-days-" + width);
             Browser.picture(page, "/staff/hiring-day.xhtml?id=1", "hiring-day-" + width);
             Browser.picture(page, "/staff/hiring-table.xhtml?id=1&vacancy=2", "hiring-table-" + width);
             Browser.picture(page, "/staff/hiring-day-edit.xhtml", "hiring-day-edit-" + width);
         }
+        Accounts.speak(Accounts.CASEWORKER, "es");
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +108,7 @@ class MatchingStoriesIT {
     void lists_and_saved_searches_are_whole_at_both_widths_in_two_languages() {
         long candidacy = Things.candidacyAtSiteOf(Accounts.COORDINATOR).id();
         for (String language : List.of("fr", "es")) {
-            speak(language);
+            Accounts.speak(Accounts.COORDINATOR, language);
             Page page = browser.as(Accounts.COORDINATOR, 1280, 900, language);
             for (int width : new int[] {1280, 360}) {
                 page.setViewportSize(width, 900);
@@ -130,12 +129,6 @@ class MatchingStoriesIT {
                 .setPath(TestServer.base().resolve("target/pictures/" + picture + ".png")));
         Assertions.assertThat(Browser.violations(page)).as(picture).isEmpty();
         Assertions.assertThat(Browser.scrollsSideways(page)).as(picture).isFalse();
-    }
-
-    private static void speak(String language) {
-        Http http = Http.as(Accounts.COORDINATOR);
-        http.submit(
-                http.get("/account.xhtml"), "languageForm", "security-own-language-save", Map.of("language", language));
     }
 
     private static boolean seen(long search, long person) {

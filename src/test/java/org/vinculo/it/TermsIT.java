@@ -35,11 +35,16 @@ class TermsIT {
 
     @Test
     void it_fits_a_telephone_in_another_language() {
-        Page page = browser.as(Accounts.CASEWORKER, 360, 900, "pt");
-        read(page);
-        assertThat(page.locator("[id='profile:understood']")).containsText("Ficam como palavras");
-        picture(page, "terms-profile-360");
-        Assertions.assertThat(Browser.scrollsSideways(page)).isFalse();
+        Accounts.speak(Accounts.CASEWORKER, "pt");
+        try {
+            Page page = browser.as(Accounts.CASEWORKER, 360, 900, "pt");
+            read(page);
+            assertThat(page.locator("[id='profile:understood']")).containsText("Ficam como palavras");
+            picture(page, "terms-profile-360");
+            Assertions.assertThat(Browser.scrollsSideways(page)).isFalse();
+        } finally {
+            Accounts.speak(Accounts.CASEWORKER, "es");
+        }
     }
 
     private static void read(Page page) {
