@@ -18,6 +18,7 @@ final class Statements {
     private static final List<String> BACKGROUND = List.of(
             "search_outbox",
             "search_generation",
+            "search_writer",
             "saved_search s join vacancy",
             "health",
             "@@",
