@@ -106,19 +106,20 @@ public class DecisionTexts {
         add(lines, "profile.education", choice(Education.class, profile.getString("education", null)));
         add(lines, "profile.schedule", choice(Schedule.class, profile.getString("schedule", null)));
         add(lines, "profile.hours", profile.getString("hoursPerWeek", null));
-        add(
-                lines,
-                "profile.places",
-                profile
-                        .getOrDefault("places", JsonValue.EMPTY_JSON_ARRAY)
-                        .asJsonArray()
-                        .getValuesAs(JsonString.class)
-                        .stream()
-                        .map(code -> catalog.municipality(code.getString()))
-                        .sorted()
-                        .collect(Collectors.joining("; ")));
+        add(lines, "profile.places", places(profile));
         add(lines, "profile.availableFrom", day(profile.getString("availableFrom", null)));
         return lines;
+    }
+
+    private String places(JsonObject profile) {
+        return profile
+                .getOrDefault("places", JsonValue.EMPTY_JSON_ARRAY)
+                .asJsonArray()
+                .getValuesAs(JsonString.class)
+                .stream()
+                .map(code -> catalog.municipality(code.getString()))
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 
     /** What an older decision did not keep is nothing. */
