@@ -13,7 +13,8 @@ import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
 /**
  * The allocation as a flow of least cost: every interview is a unit that runs from the source by a person and a vacancy to the
- * sink, at what its fit lacks; a unit for which there is no interview runs beside, at the full price. Whoever belongs to a group
+ * sink, at what its fit lacks; a unit for which there is no interview runs beside, at the full price and a trifle more, so that of
+ * two results with the same fit the one with more interviews is better. Whoever belongs to a group
  * with a floor gets her first unit by the group's node, and so many units are free of a charge that all others pay and that no
  * fit can outweigh: floors are reached as far as they can be, and only then fit counts.
  */
@@ -44,7 +45,7 @@ final class Flow {
         vacancies.forEach((vacancy, node) -> arc(node, SINK, slots.get(vacancy), 0));
         Map<Long, Integer> rest = groups(problem, free);
         people.forEach((person, node) -> arc(SOURCE, node, rest.get(person), charge));
-        arc(SOURCE, SINK, units, charge + Pair.MOST);
+        arc(SOURCE, SINK, units, charge + Pair.MOST + trifle(units));
         offered.forEach(pair -> interviews.put(
                 arc(people.get(pair.person()), vacancies.get(pair.vacancy()), 1, Pair.MOST - pair.fit()), pair));
     }
@@ -92,6 +93,11 @@ final class Flow {
         return prices.get(people.get(pair.person()))
                 - prices.get(vacancies.get(pair.vacancy()))
                 - (Pair.MOST - pair.fit());
+    }
+
+    /** So many of them are less than one point of fit; a power of two, so that sums of them are exact. */
+    private static double trifle(int units) {
+        return 0.5 / Integer.highestOneBit(units + 1);
     }
 
     private long node() {

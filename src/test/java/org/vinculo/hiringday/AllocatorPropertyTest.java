@@ -29,6 +29,7 @@ class AllocatorPropertyTest {
 
         assertThat(best.lacking()).isEqualTo(tried.lacking());
         assertThat(best.total()).isEqualTo(tried.total());
+        assertThat(best.pairs()).hasSize(tried.pairs().size());
     }
 
     @Property(tries = 60)

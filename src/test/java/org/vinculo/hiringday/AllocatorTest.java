@@ -54,6 +54,19 @@ class AllocatorTest {
     }
 
     @Test
+    void place_that_is_free_is_given_also_to_whom_nothing_preferred_fits() {
+        Problem day = problem(
+                1,
+                Map.of(KITCHEN, 2, OFFICE, 1),
+                List.of(),
+                new Pair(ROSA, KITCHEN, 30),
+                new Pair(LUIS, KITCHEN, 0),
+                new Pair(EVA, OFFICE, 0));
+
+        assertThat(Allocator.best(day).pairs()).hasSize(3);
+    }
+
+    @Test
     void floor_is_reached_though_it_costs_fit() {
         Problem day = problem(
                 1,

@@ -1,6 +1,7 @@
 package org.vinculo.hiringday;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,12 @@ import java.util.stream.Collectors;
 
 /** Hiring days for tests: invented numbers, nobody's. */
 final class Days {
+
+    /** Floors first, then fit, then how many have an interview. */
+    private static final Comparator<Allocation> BETTER = Comparator.comparingInt(Allocation::lacking)
+            .reversed()
+            .thenComparing(Allocation::total)
+            .thenComparing(each -> each.pairs().size());
 
     private Days() {}
 
@@ -67,6 +74,6 @@ final class Days {
     }
 
     private static boolean better(Allocation one, Allocation other) {
-        return one.lacking() == other.lacking() ? one.total() > other.total() : one.lacking() < other.lacking();
+        return BETTER.compare(one, other) > 0;
     }
 }

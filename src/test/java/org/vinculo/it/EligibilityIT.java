@@ -37,7 +37,7 @@ class EligibilityIT {
 
         page.navigate(candidacy);
         assertThat(page.locator("main")).containsText("Lo que permitió proponerla ya no se cumple");
-        assertThat(page.locator(".note--warning .badge")).hasText("No");
+        assertThat(page.locator(".note--warning .badge")).hasText("No puede por ahora");
         page.setViewportSize(360, 780);
         assertThat(Browser.scrollsSideways(page)).isFalse();
         page.screenshot(new Page.ScreenshotOptions()
