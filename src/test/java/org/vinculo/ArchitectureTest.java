@@ -72,12 +72,14 @@ class ArchitectureTest {
         arrows("journey", OFFICE + " person privacy attention");
         arrows("options", OFFICE + " directory person");
         arrows("vacancy", OFFICE + " employer");
-        arrows("matching", OFFICE + " employer person privacy vacancy");
+        arrows("matching", OFFICE + " directory employer person privacy vacancy");
         arrows("referral", OFFICE + " directory person privacy attention journey");
         arrows("household", OFFICE + " person");
         arrows("humansecurity", OFFICE + " directory person household");
         arrows("protection", OFFICE + " directory person referral");
         arrows("placement", OFFICE + " employer person privacy journey vacancy matching");
+        arrows("hiringday", OFFICE + " person vacancy matching placement");
+        arrows("watch", OFFICE + " vacancy matching");
         arrows("fairness", OFFICE + " person");
         arrows("employerportal", OFFICE + " employer privacy vacancy placement");
         arrows("agencyportal", OFFICE + " directory privacy referral");

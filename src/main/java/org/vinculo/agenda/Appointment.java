@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 
 /** Somebody is expected at an hour by somebody. One that is put off stays as it was, {@code MOVED}, and the new one names it. */
 @Entity
@@ -146,7 +147,7 @@ public class Appointment extends BaseEntity {
     }
 
     void cancel(boolean byHer, String reason, Instant now) {
-        requireReason(reason);
+        Reason.required(reason);
         become(byHer ? State.CANCELLED_BY_HER : State.CANCELLED_BY_US, now);
         why = reason;
     }
@@ -158,7 +159,7 @@ public class Appointment extends BaseEntity {
 
     /** What was marked last was a mistake: it stands as before. Who was received after she arrived is back among those who arrived. */
     void undo(String reason, Instant now) {
-        requireReason(reason);
+        Reason.required(reason);
         boolean stillHere = state == State.HELD && arrivedAt != null;
         become(stillHere ? State.ARRIVED : State.BOOKED, now);
         if (!stillHere) {
@@ -178,12 +179,6 @@ public class Appointment extends BaseEntity {
         }
         state = next;
         stateSince = now;
-    }
-
-    private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw BusinessException.at("reason", "agenda.reason.missing");
-        }
     }
 
     /** What would be taken again if it stood as before. */

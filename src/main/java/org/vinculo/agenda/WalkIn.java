@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 
 /** Somebody who came without an appointment, with the number she waits by. */
 @Entity
@@ -113,7 +114,7 @@ public class WalkIn extends BaseEntity {
 
     /** She keeps her number and her place. */
     void waitAgain(String because) {
-        requireReason(because);
+        Reason.required(because);
         become(State.WAITING);
         why = because;
         calledAt = null;
@@ -122,7 +123,7 @@ public class WalkIn extends BaseEntity {
     }
 
     void rank(Priority other, String because) {
-        requireReason(because);
+        Reason.required(because);
         if (state != State.WAITING) {
             throw new BusinessException("agenda.walkIn.moved");
         }
@@ -135,12 +136,6 @@ public class WalkIn extends BaseEntity {
             throw new BusinessException("agenda.walkIn.moved");
         }
         state = next;
-    }
-
-    private static void requireReason(String because) {
-        if (because == null || because.isBlank()) {
-            throw BusinessException.at("reason", "agenda.reason.missing");
-        }
     }
 
     public long getSiteId() {

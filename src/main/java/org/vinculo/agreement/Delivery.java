@@ -1,12 +1,14 @@
 package org.vinculo.agreement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.vinculo.kernel.Annulment;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
 
@@ -57,14 +59,8 @@ class Delivery extends BaseEntity {
     @Column(name = "recorded_by")
     private long recordedBy;
 
-    @Column(name = "annulled_at")
-    private Instant annulledAt;
-
-    @Column(name = "annulled_by")
-    private Long annulledBy;
-
-    @Column(name = "annulled_why")
-    private String annulledWhy;
+    @Embedded
+    private Annulment annulment;
 
     protected Delivery() {}
 
@@ -114,13 +110,7 @@ class Delivery extends BaseEntity {
 
     /** It was recorded by mistake; what was recorded before it counts again. */
     void annul(String why, long account, Instant now) {
-        if (annulledAt != null) {
-            throw new BusinessException("agreement.annulled.already");
-        }
-        require(said(why) != null, "reason", "agreement.reason.missing");
-        annulledWhy = said(why);
-        annulledBy = account;
-        annulledAt = now;
+        annulment = Annulment.of(annulment, why, account, now);
     }
 
     private static void require(boolean right, String field, String key) {
@@ -184,7 +174,7 @@ class Delivery extends BaseEntity {
     }
 
     boolean counts() {
-        return annulledAt == null;
+        return annulment == null;
     }
 
     Instant getRecordedAt() {

@@ -36,7 +36,7 @@ class DeliveryRepository {
         return em.createQuery(
                         "select new org.vinculo.agreement.DeliveryRow(d.id, d.personId, d.kind, e.number, d.language, d.outcome,"
                                 + " d.heldOn, d.present, d.interpreter, d.reason, d.signedName, d.attachmentId, d.recordedAt,"
-                                + " d.recordedBy, d.annulledWhy) from Delivery d, AgreementEdition e"
+                                + " d.recordedBy, d.annulment.why) from Delivery d, AgreementEdition e"
                                 + " where e.id = d.editionId and d.personId = :person order by d.id desc",
                         DeliveryRow.class)
                 .setParameter("person", personId)

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 
 /** A version of a document. Written by some, published by another, and from then on never changed. */
 @Entity(name = "AgreementEdition")
@@ -111,7 +112,7 @@ class Edition extends BaseEntity {
     /** The draft was a mistake. */
     void withdraw(String why) {
         requireNext(EditionStatus.WITHDRAWN);
-        endedWhy = reason(why);
+        endedWhy = Reason.required(why);
         status = EditionStatus.WITHDRAWN;
     }
 
@@ -128,17 +129,10 @@ class Edition extends BaseEntity {
 
     /** She was wrong to: it says again that nobody has looked at it. */
     void takeBackReview(String language, String why) {
-        reason(why);
+        Reason.required(why);
         if (reviewers.remove(language) == null) {
             throw new BusinessException("agreement.state");
         }
-    }
-
-    private static String reason(String why) {
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "agreement.reason.missing");
-        }
-        return why.strip();
     }
 
     private void requireDraft() {

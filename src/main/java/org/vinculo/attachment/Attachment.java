@@ -1,13 +1,16 @@
 package org.vinculo.attachment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.vinculo.kernel.Annulment;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 
 /** A file of a person: what it is, never what is in it. Annulled when it was a mistake, never deleted. */
 @Entity
@@ -43,14 +46,8 @@ public class Attachment extends BaseEntity {
     @Column(name = "added_by")
     private long addedBy;
 
-    @Column(name = "annulled_at")
-    private Instant annulledAt;
-
-    @Column(name = "annulled_by")
-    private Long annulledBy;
-
-    @Column(name = "annulled_why")
-    private String annulledWhy;
+    @Embedded
+    private Annulment annulment;
 
     protected Attachment() {}
 
@@ -81,15 +78,12 @@ public class Attachment extends BaseEntity {
     }
 
     void annul(String why, long account, Instant now) {
-        requireCounting();
-        annulledWhy = reason(why);
-        annulledBy = account;
-        annulledAt = now;
+        annulment = Annulment.of(annulment, why, account, now);
     }
 
     void moveTo(long person, String why) {
         requireCounting();
-        reason(why);
+        Reason.required(why);
         if (person == personId) {
             throw BusinessException.at("reference", "attachment.move.same");
         }
@@ -97,20 +91,13 @@ public class Attachment extends BaseEntity {
     }
 
     private void requireCounting() {
-        if (annulledAt != null) {
-            throw new BusinessException("attachment.annulled.already");
+        if (annulment != null) {
+            throw new BusinessException("app.annulled.already");
         }
-    }
-
-    private static String reason(String why) {
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "attachment.reason.missing");
-        }
-        return why.strip();
     }
 
     boolean isAnnulled() {
-        return annulledAt != null;
+        return annulment != null;
     }
 
     public long getPersonId() {

@@ -11,7 +11,7 @@ class AttachmentRepository {
 
     private static final String ROW =
             "select new org.vinculo.attachment.AttachmentRow(f.id, f.personId, f.kind, f.mediaType, f.sizeBytes, f.pages,"
-                    + " f.note, f.addedAt, a.displayName, f.annulledAt, f.annulledWhy)"
+                    + " f.note, f.addedAt, a.displayName, f.annulment.at, f.annulment.why)"
                     + " from Attachment f join Account a on a.id = f.addedBy ";
 
     @PersistenceContext

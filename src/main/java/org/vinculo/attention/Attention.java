@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.vinculo.kernel.Annulment;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 import org.vinculo.orientation.Topic;
 
 /** One contact with one person. The day it was held may lie before the day it was recorded: paper is caught up with later. */
@@ -58,14 +60,8 @@ public class Attention extends BaseEntity {
     @Column(name = "recorded_by")
     private long recordedBy;
 
-    @Column(name = "annulled_at")
-    private Instant annulledAt;
-
-    @Column(name = "annulled_by")
-    private Long annulledBy;
-
-    @Column(name = "annulled_why")
-    private String annulledWhy;
+    @Embedded
+    private Annulment annulment;
 
     @ElementCollection
     @CollectionTable(name = "attention_topic", joinColumns = @JoinColumn(name = "attention_id"))
@@ -126,16 +122,13 @@ public class Attention extends BaseEntity {
 
     /** It was registered by mistake: it stays to be read, and counts nowhere. */
     void annul(String why, long account, Instant now) {
-        requireCounting();
-        this.annulledWhy = reason(why);
-        this.annulledAt = now;
-        this.annulledBy = account;
+        annulment = Annulment.of(annulment, why, account, now);
     }
 
     /** It was held with somebody else. */
     void moveTo(long person, String why) {
         requireCounting();
-        reason(why);
+        Reason.required(why);
         if (person == personId) {
             throw BusinessException.at("reference", "attention.move.same");
         }
@@ -144,19 +137,12 @@ public class Attention extends BaseEntity {
 
     private void requireCounting() {
         if (isAnnulled()) {
-            throw new BusinessException("attention.annulled.already");
+            throw new BusinessException("app.annulled.already");
         }
-    }
-
-    static String reason(String why) {
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "attention.reason.missing");
-        }
-        return why.strip();
     }
 
     boolean isAnnulled() {
-        return annulledAt != null;
+        return annulment != null;
     }
 
     private static void requireNextStep(AttentionForm form) {
@@ -200,7 +186,7 @@ public class Attention extends BaseEntity {
     }
 
     Long getAnnulledBy() {
-        return annulledBy;
+        return annulment == null ? null : annulment.getBy();
     }
 
     Held getHeld() {
@@ -216,11 +202,11 @@ public class Attention extends BaseEntity {
     }
 
     Instant getAnnulledAt() {
-        return annulledAt;
+        return annulment == null ? null : annulment.getAt();
     }
 
     String getAnnulledWhy() {
-        return annulledWhy;
+        return annulment == null ? null : annulment.getWhy();
     }
 
     long getRecordedBy() {

@@ -49,7 +49,7 @@ public class AttentionLetterService {
     public long issue(long id, String language) {
         Attention attention = own(id);
         if (attention.isAnnulled()) {
-            throw new BusinessException("attention.annulled.already");
+            throw new BusinessException("app.annulled.already");
         }
         long site = attention.getSiteId();
         Letter letter = Letter.in(language, "letter.attention.title")

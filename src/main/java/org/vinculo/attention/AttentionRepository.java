@@ -25,7 +25,7 @@ class AttentionRepository {
         return attentions.isEmpty()
                 ? Map.of()
                 : em.createQuery(
-                                "select a from Attention a where a.id in :ids and a.annulledAt is null",
+                                "select a from Attention a where a.id in :ids and a.annulment.at is null",
                                 Attention.class)
                         .setParameter("ids", attentions)
                         .getResultStream()
@@ -64,7 +64,7 @@ class AttentionRepository {
 
     boolean hasAny(long personId) {
         return em.createQuery(
-                                "select count(a) from Attention a where a.personId = :person and a.annulledAt is null",
+                                "select count(a) from Attention a where a.personId = :person and a.annulment.at is null",
                                 Long.class)
                         .setParameter("person", personId)
                         .getSingleResult()

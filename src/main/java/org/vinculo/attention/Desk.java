@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.person.PersonHead;
 import org.vinculo.person.PersonLookup;
@@ -67,7 +68,7 @@ class Desk {
     }
 
     FormerAttention replaced(FormerAttention former, long attention, String why) {
-        return former.replaced(attention, user.accountId(), clock.instant(), Attention.reason(why));
+        return former.replaced(attention, user.accountId(), clock.instant(), Reason.required(why));
     }
 
     /** Who may have held it: those who record attentions. */

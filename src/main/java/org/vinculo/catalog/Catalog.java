@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vinculo.web.LocaleHolder;
 import org.vinculo.web.Names;
 
@@ -37,6 +39,7 @@ public class Catalog {
     private volatile CatalogData kept;
     private volatile OccupationTree tree;
     private volatile Places places;
+    private volatile Vocabulary vocabulary;
 
     CatalogData data() {
         Instant now = clock.instant();
@@ -46,6 +49,7 @@ public class Catalog {
             tree = new OccupationTree(seen.occupationParents());
             places = new Places(seen.municipalities().values().stream()
                     .collect(Collectors.toMap(CatalogData.Municipality::code, CatalogData.Municipality::point)));
+            vocabulary = new Vocabulary(seen.allTerms());
             kept = seen;
         }
         return seen;
@@ -58,11 +62,7 @@ public class Catalog {
 
     /** The occupations one can have; the divisions and groups above them are not among them. */
     public List<Option> occupations() {
-        Set<String> inner = new HashSet<>(data().occupationParents().values());
-        return sorted(data().occupations().entrySet().stream()
-                .filter(entry -> data().occupationParents().containsKey(entry.getKey()))
-                .filter(entry -> !inner.contains(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return sorted(data().choosable());
     }
 
     public List<Option> skills() {
@@ -157,15 +157,10 @@ public class Catalog {
                 .toList();
     }
 
-    /** Everything an occupation is called, in any language, for the search: gendered forms and synonyms too. */
-    public String occupationWords(String code) {
+    /** What an occupation is called in all languages, for the search; the other words for it are known to the vocabulary. */
+    public String occupationTitles(String code) {
         Titles titles = code == null ? null : data().occupations().get(code);
-        if (titles == null) {
-            return "";
-        }
-        return String.join(" ", titles.texts())
-                + ' '
-                + data().occupationWords().getOrDefault(code, "").replace(',', ' ');
+        return titles == null ? "" : String.join(" ", titles.texts());
     }
 
     public boolean isOccupation(String code) {
@@ -183,6 +178,34 @@ public class Catalog {
     public OccupationTree occupationTree() {
         data();
         return tree;
+    }
+
+    /** What words mean, in all languages. */
+    public Vocabulary vocabulary() {
+        data();
+        return vocabulary;
+    }
+
+    /** Some of a list by what is typed, code → title: those called so here first, then those called so anywhere. */
+    public Map<String, String> suggest(String typed, Concept.Kind kind, int most) {
+        String wanted = Spelling.folded(typed).strip();
+        List<Option> all = kind == Concept.Kind.OCCUPATION ? occupations() : skills();
+        Set<String> named = vocabulary().suggest(typed, kind);
+        Map<String, String> found = new LinkedHashMap<>();
+        Stream.<Predicate<Option>>of(
+                        option -> Spelling.folded(option.label()).startsWith(wanted),
+                        option -> Spelling.folded(option.label()).contains(wanted),
+                        option -> named.contains(option.code()))
+                .flatMap(test -> all.stream().filter(test))
+                .forEach(option -> found.putIfAbsent(option.code(), option.label()));
+        return found.entrySet().stream()
+                .limit(most)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    public String title(Concept concept) {
+        return concept.isOccupation() ? occupation(concept.code()) : skill(concept.code());
     }
 
     public Places places() {

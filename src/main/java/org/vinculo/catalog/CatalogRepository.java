@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads the whole catalogue in nine queries; it is small, changes seldom and is kept by {@link Catalog}. */
+/** Reads the whole catalogue in ten queries; it is small, changes seldom and is kept by {@link Catalog}. */
 @ApplicationScoped
 class CatalogRepository {
 
     private static final String TITLES = "title_es, title_en, title_fr, title_pt, title_ht";
+
+    /** What INEGI's file brings is named in Spanish only, until somebody translates it. */
+    private static final String OCCUPATIONS = "title_es, coalesce(title_en, title_es), coalesce(title_fr, title_es),"
+            + " coalesce(title_pt, title_es), coalesce(title_ht, title_es)";
 
     /** A text nobody has translated yet is read in Spanish. */
     private static final String LIMITS = "limits_es, coalesce(limits_en, limits_es), coalesce(limits_fr, limits_es),"
@@ -27,13 +31,15 @@ class CatalogRepository {
     private EntityManager em;
 
     CatalogData read(Instant now) {
-        List<Object[]> occupations = rows("select code, " + TITLES + ", parent, words from occupation order by code");
+        List<Object[]> occupations = rows("select code, " + OCCUPATIONS + ", parent from occupation order by code");
         return new CatalogData(
                 now,
                 titles(occupations),
                 column(occupations, 6),
-                column(occupations, 7),
                 titles(rows("select code, " + TITLES + " from skill")),
+                rows("select words, occupation_code, skill_code, misspelt from term order by id").stream()
+                        .map(CatalogRepository::term)
+                        .toList(),
                 titles(rows("select code, " + TITLES + " from language")),
                 map(rows("select code, name from state"), row -> Titles.same((String) row[1])),
                 map(
@@ -75,6 +81,12 @@ class CatalogRepository {
         Map<String, T> map = new LinkedHashMap<>();
         rows.forEach(row -> map.put((String) row[0], value.apply(row)));
         return map;
+    }
+
+    private static Term term(Object[] row) {
+        Concept occupation = row[1] == null ? null : Concept.occupation((String) row[1]);
+        Concept concept = row[2] == null ? occupation : Concept.skill((String) row[2]);
+        return new Term((String) row[0], concept, (Boolean) row[3]);
     }
 
     private static CatalogData.Municipality municipality(Object[] row) {

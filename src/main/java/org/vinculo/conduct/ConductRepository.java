@@ -16,7 +16,7 @@ class ConductRepository {
 
     private static final String TRAINING =
             "select new org.vinculo.conduct.TrainingRow(t.id, t.accountId, a.displayName, t.title, t.heldOn, t.hours,"
-                    + " t.givenBy, t.annulledWhy) from Training t, Account a where a.id = t.accountId ";
+                    + " t.givenBy, t.annulment.why) from Training t, Account a where a.id = t.accountId ";
 
     @PersistenceContext
     private EntityManager em;

@@ -1,11 +1,13 @@
 package org.vinculo.conduct;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.vinculo.kernel.Annulment;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
 
@@ -30,14 +32,8 @@ class Training extends BaseEntity {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
-    @Column(name = "annulled_at")
-    private Instant annulledAt;
-
-    @Column(name = "annulled_by")
-    private Long annulledBy;
-
-    @Column(name = "annulled_why")
-    private String annulledWhy;
+    @Embedded
+    private Annulment annulment;
 
     protected Training() {}
 
@@ -54,15 +50,7 @@ class Training extends BaseEntity {
     }
 
     void annul(String why, long account, Instant now) {
-        if (annulledAt != null) {
-            throw new BusinessException("conduct.training.annulled.already");
-        }
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "conduct.training.why");
-        }
-        annulledWhy = why.strip();
-        annulledBy = account;
-        annulledAt = now;
+        annulment = Annulment.of(annulment, why, account, now);
     }
 
     long getAccountId() {

@@ -97,6 +97,15 @@ class DirectoryRepository {
                 .getResultList();
     }
 
+    List<ServiceRow> offered(Collection<ServiceCategory> categories) {
+        return em.createQuery(
+                        ROW + " where s.active = true and a.active = true and s.category in :categories"
+                                + " order by s.name, a.name, s.id",
+                        ServiceRow.class)
+                .setParameter("categories", categories)
+                .getResultList();
+    }
+
     Optional<ServiceRow> serviceRow(long id) {
         return em.createQuery(ROW + " where s.id = :id", ServiceRow.class)
                 .setParameter("id", id)

@@ -13,6 +13,7 @@ import org.vinculo.catalog.Option;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.Page;
 import org.vinculo.kernel.PageRequest;
+import org.vinculo.kernel.Reason;
 import org.vinculo.security.AuditTrail;
 import org.vinculo.security.Permission;
 
@@ -97,7 +98,7 @@ public class DirectoryService {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     public void retireAgency(long id, String why) {
         Agency agency = repository.agency(id);
-        requireReason(why);
+        Reason.required("why", why);
         agency.retire();
         audit.record(AGENCY, id, "retire", true, false, why);
     }
@@ -130,7 +131,7 @@ public class DirectoryService {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     public void retireService(long id, String why) {
         Service service = repository.service(id);
-        requireReason(why);
+        Reason.required("why", why);
         service.retire();
         audit.record(SERVICE, id, "retire", true, false, why);
     }
@@ -152,12 +153,6 @@ public class DirectoryService {
         Integer to = form.getMaximumAge();
         if (from != null && to != null && from > to) {
             throw BusinessException.at("maximumAge", "directory.service.ages.crossed");
-        }
-    }
-
-    private static void requireReason(String why) {
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("why", "directory.reason.missing");
         }
     }
 }

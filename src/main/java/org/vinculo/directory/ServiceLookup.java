@@ -3,6 +3,7 @@ package org.vinculo.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +31,11 @@ public class ServiceLookup {
     /** A service that people can be sent to now. */
     public ServiceRow offered(long serviceId) {
         return find(serviceId).filter(ServiceRow::active).orElseThrow(NotFoundException::new);
+    }
+
+    /** What people can be sent to now, of these kinds. */
+    public List<ServiceRow> offered(Collection<ServiceCategory> categories) {
+        return categories.isEmpty() ? List.of() : repository.offered(categories);
     }
 
     public String agencyName(long agencyId) {

@@ -23,6 +23,7 @@ import org.vinculo.attention.AttentionForm;
 import org.vinculo.directory.ServiceCategory;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 import org.vinculo.orientation.Told;
 import org.vinculo.orientation.Topic;
 
@@ -127,7 +128,7 @@ class FirstAttention extends BaseEntity {
 
     void goWithoutSheet(String reason) {
         requireOpen();
-        sheetWhy = reason(reason);
+        sheetWhy = Reason.required(reason);
     }
 
     /** It became this attention. */
@@ -140,7 +141,7 @@ class FirstAttention extends BaseEntity {
 
     void discard(String reason, long account, Instant now) {
         become(FirstAttentionStatus.DISCARDED);
-        why = reason(reason);
+        why = Reason.required(reason);
         endedBy = account;
         endedAt = now;
     }
@@ -166,13 +167,6 @@ class FirstAttention extends BaseEntity {
         if (status != FirstAttentionStatus.OPEN) {
             throw new BusinessException("firstAttention.notOpen");
         }
-    }
-
-    static String reason(String why) {
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "attention.reason.missing");
-        }
-        return why.strip();
     }
 
     /** What an attention records of it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.kernel.Reason;
 import org.vinculo.orientation.Orientation;
 import org.vinculo.orientation.Told;
 import org.vinculo.orientation.Topic;
@@ -35,7 +36,7 @@ class TopicTeller {
 
     void leaveOut(FirstAttention first, Stop stop, String why) {
         Topic topic = topic(first, stop);
-        first.mark(TopicMark.notTold(topic, FirstAttention.reason(why), trail.account(), trail.now()));
+        first.mark(TopicMark.notTold(topic, Reason.required(why), trail.account(), trail.now()));
         trail.record(first, "leave-out", topic, why);
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.vinculo.attention.Held;
+import org.vinculo.kernel.Annulment;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.orientation.Topic;
@@ -59,14 +60,8 @@ class GroupAttention extends BaseEntity {
     @Column(name = "recorded_by")
     private long recordedBy;
 
-    @Column(name = "annulled_at")
-    private Instant annulledAt;
-
-    @Column(name = "annulled_by")
-    private Long annulledBy;
-
-    @Column(name = "annulled_why")
-    private String annulledWhy;
+    @Embedded
+    private Annulment annulment;
 
     protected GroupAttention() {}
 
@@ -107,15 +102,7 @@ class GroupAttention extends BaseEntity {
 
     /** It was registered by mistake: it stays to be read, and counts nowhere. */
     void annul(String why, long account, Instant now) {
-        if (annulledAt != null) {
-            throw new BusinessException("attention.annulled.already");
-        }
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "attention.reason.missing");
-        }
-        annulledWhy = why.strip();
-        annulledAt = now;
-        annulledBy = account;
+        annulment = Annulment.of(annulment, why, account, now);
     }
 
     /** Those who are not named, one line for each age. */
@@ -158,14 +145,14 @@ class GroupAttention extends BaseEntity {
     }
 
     Instant getAnnulledAt() {
-        return annulledAt;
+        return annulment == null ? null : annulment.getAt();
     }
 
     Long getAnnulledBy() {
-        return annulledBy;
+        return annulment == null ? null : annulment.getBy();
     }
 
     String getAnnulledWhy() {
-        return annulledWhy;
+        return annulment == null ? null : annulment.getWhy();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 import org.vinculo.person.Birth;
 
 /** Somebody of a family: a person with a file, of whom nothing is kept here, or a child without one. */
@@ -84,13 +85,11 @@ public class HouseholdMember extends BaseEntity {
 
     /** She is not of this family, or no longer with it. */
     void leave(String why, Instant now) {
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "household.reason.missing");
-        }
+        String said = Reason.required(why);
         if (leftAt != null) {
             throw new BusinessException("household.left.already");
         }
-        leftWhy = why.strip();
+        leftWhy = said;
         leftAt = now;
     }
 

@@ -2,6 +2,7 @@ package org.vinculo.humansecurity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.vinculo.kernel.Annulment;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
 
@@ -39,14 +41,8 @@ class Assessment extends BaseEntity {
     @Column(name = "recorded_by")
     private long recordedBy;
 
-    @Column(name = "annulled_at")
-    private Instant annulledAt;
-
-    @Column(name = "annulled_by")
-    private Long annulledBy;
-
-    @Column(name = "annulled_why")
-    private String annulledWhy;
+    @Embedded
+    private Annulment annulment;
 
     protected Assessment() {}
 
@@ -74,19 +70,11 @@ class Assessment extends BaseEntity {
     }
 
     void annul(String why, long account, Instant now) {
-        if (annulledAt != null) {
-            throw new BusinessException("humanSecurity.annulled.already");
-        }
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "humanSecurity.reason.missing");
-        }
-        annulledWhy = why.strip();
-        annulledAt = now;
-        annulledBy = account;
+        annulment = Annulment.of(annulment, why, account, now);
     }
 
     boolean isLive() {
-        return annulledAt == null;
+        return annulment == null;
     }
 
     long getPersonId() {
@@ -104,6 +92,13 @@ class Assessment extends BaseEntity {
     AssessmentRead read(String recorder) {
         Map<Dimension, DimensionLevel> copied = new EnumMap<>(Dimension.class);
         levels.forEach(each -> copied.put(each.getDimension(), each.read()));
-        return new AssessmentRead(getId(), moment, assessedOn, copied, recorder, annulledWhy, annulledAt);
+        return new AssessmentRead(
+                getId(),
+                moment,
+                assessedOn,
+                copied,
+                recorder,
+                annulment == null ? null : annulment.getWhy(),
+                annulment == null ? null : annulment.getAt());
     }
 }

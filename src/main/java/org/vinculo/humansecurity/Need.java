@@ -1,14 +1,17 @@
 package org.vinculo.humansecurity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.vinculo.kernel.Annulment;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 
 /** A need or a risk of a person. It ends, or it was noted by mistake; it is never removed. */
 @Entity
@@ -46,14 +49,8 @@ class Need extends BaseEntity {
     @Column(name = "ended_by")
     private Long endedBy;
 
-    @Column(name = "annulled_at")
-    private Instant annulledAt;
-
-    @Column(name = "annulled_by")
-    private Long annulledBy;
-
-    @Column(name = "annulled_why")
-    private String annulledWhy;
+    @Embedded
+    private Annulment annulment;
 
     protected Need() {}
 
@@ -87,19 +84,14 @@ class Need extends BaseEntity {
         if (day.isBefore(notedOn)) {
             throw BusinessException.at("endedOn", "humanSecurity.end.before");
         }
-        endedWhy = reason(why);
+        endedWhy = Reason.required(why);
         endedOn = day;
         endedBy = account;
     }
 
     /** It was noted by mistake. */
     void annul(String why, long account, Instant now) {
-        if (annulledAt != null) {
-            throw new BusinessException("humanSecurity.annulled.already");
-        }
-        annulledWhy = reason(why);
-        annulledAt = now;
-        annulledBy = account;
+        annulment = Annulment.of(annulment, why, account, now);
     }
 
     private void requireOpen() {
@@ -108,15 +100,8 @@ class Need extends BaseEntity {
         }
     }
 
-    private static String reason(String why) {
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "humanSecurity.reason.missing");
-        }
-        return why.strip();
-    }
-
     boolean isOpen() {
-        return endedOn == null && annulledAt == null;
+        return endedOn == null && annulment == null;
     }
 
     long getPersonId() {
@@ -141,8 +126,8 @@ class Need extends BaseEntity {
                 note,
                 recorder,
                 endedOn,
-                annulledAt == null ? endedWhy : annulledWhy,
-                annulledAt);
+                annulment == null ? endedWhy : annulment.getWhy(),
+                annulment == null ? null : annulment.getAt());
     }
 
     long getRecordedBy() {

@@ -48,7 +48,7 @@ class SecurityRepository {
                 ? List.of()
                 : em.createQuery(
                                 "select n from Need n where n.personId in :people and n.endedOn is null"
-                                        + " and n.annulledAt is null order by n.urgent desc, n.notedOn, n.id",
+                                        + " and n.annulment.at is null order by n.urgent desc, n.notedOn, n.id",
                                 Need.class)
                         .setParameter("people", people)
                         .getResultList();

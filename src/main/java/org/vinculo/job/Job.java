@@ -8,6 +8,7 @@ public enum Job {
     MAIL(Duration.ofSeconds(5)),
     DIGEST(Duration.ofSeconds(20)),
     TASK_RULES(Duration.ofMinutes(10)),
+    MATCH_WATCH(Duration.ofSeconds(10)),
     APPOINTMENTS(Duration.ofMinutes(1)),
     QUEUE_FORGET(Duration.ofDays(1)),
     UPKEEP(Duration.ofSeconds(30)),

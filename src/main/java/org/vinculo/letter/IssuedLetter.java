@@ -1,6 +1,7 @@
 package org.vinculo.letter;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,8 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.vinculo.kernel.Annulment;
 import org.vinculo.kernel.BaseEntity;
-import org.vinculo.kernel.BusinessException;
 
 /** A letter that was handed over, as it was: what changes later does not change it. Annulled when it was a mistake. */
 @Entity
@@ -46,14 +47,8 @@ public class IssuedLetter extends BaseEntity {
     @Column(name = "issued_by")
     private long issuedBy;
 
-    @Column(name = "annulled_at")
-    private Instant annulledAt;
-
-    @Column(name = "annulled_by")
-    private Long annulledBy;
-
-    @Column(name = "annulled_why")
-    private String annulledWhy;
+    @Embedded
+    private Annulment annulment;
 
     protected IssuedLetter() {}
 
@@ -89,19 +84,11 @@ public class IssuedLetter extends BaseEntity {
     }
 
     void annul(String why, long account, Instant now) {
-        if (annulledAt != null) {
-            throw new BusinessException("letter.annulled.already");
-        }
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "letter.reason.missing");
-        }
-        annulledWhy = why.strip();
-        annulledBy = account;
-        annulledAt = now;
+        annulment = Annulment.of(annulment, why, account, now);
     }
 
     boolean isAnnulled() {
-        return annulledAt != null;
+        return annulment != null;
     }
 
     LetterPage page() {

@@ -11,7 +11,7 @@ class LetterRepository {
 
     private static final String ROW =
             "select new org.vinculo.letter.LetterRow(l.id, l.personId, l.kind, l.reference, l.language, l.issuedAt,"
-                    + " a.displayName, l.annulledAt, l.annulledWhy) from IssuedLetter l join Account a on a.id = l.issuedBy ";
+                    + " a.displayName, l.annulment.at, l.annulment.why) from IssuedLetter l join Account a on a.id = l.issuedBy ";
 
     @PersistenceContext
     private EntityManager em;

@@ -2,6 +2,7 @@ package org.vinculo.matching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.vinculo.catalog.ConditionOfStay;
 import org.vinculo.catalog.OccupationTree;
 import org.vinculo.catalog.Places;
@@ -34,8 +35,13 @@ record Asked(
     }
 
     CandidateQuery query(CandidateRepository.Scope scope, LocalDate today) {
+        return query(scope, Set.of(), today);
+    }
+
+    /** @param picks words of facets, all of which she has */
+    CandidateQuery query(CandidateRepository.Scope scope, Set<String> picks, LocalDate today) {
         LocalDate start = start(today);
-        return new CandidateQuery(criteria, job(start), vacancy.id(), start, today, scope.siteId());
+        return new CandidateQuery(criteria, job(start), vacancy.id(), start, today, scope.siteId(), picks);
     }
 
     /** The explanation of what the index found, from the index alone. */
@@ -73,6 +79,6 @@ record Asked(
                 new Match(Criteria.score(findings), findings, eligibility),
                 person.hindrances(start),
                 person.availableFrom(),
-                person.proposedAt());
+                person.underway());
     }
 }

@@ -1,6 +1,5 @@
 package org.vinculo.matching;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,7 @@ import org.vinculo.person.Stage;
 /**
  * Somebody with a labour profile, as the ranking reads her.
  *
- * @param status of her candidacy for this vacancy, or null
- * @param proposedAt when she was last proposed for any vacancy, or null
+ * @param underway how her proposals stand, seen from the vacancy
  */
 record Candidate(
         long id,
@@ -29,8 +27,7 @@ record Candidate(
         LocalDate availableFrom,
         Papers papers,
         WorkProfile profile,
-        String status,
-        Instant proposedAt) {
+        Underway underway) {
 
     /** The same, with how she stands to one vacancy. */
     Candidate withStatus(String candidacy) {
@@ -47,8 +44,7 @@ record Candidate(
                 availableFrom,
                 papers,
                 profile,
-                candidacy,
-                proposedAt);
+                underway.at(candidacy));
     }
 
     Age ageOn(LocalDate day) {
@@ -57,8 +53,8 @@ record Candidate(
 
     List<Hindrance> hindrances(LocalDate start) {
         List<Hindrance> found = new ArrayList<>();
-        if (status != null) {
-            found.add("REJECTED".equals(status) ? Hindrance.REFUSED_HERE : Hindrance.ALREADY_PROPOSED);
+        if (underway.here() != null) {
+            found.add("REJECTED".equals(underway.here()) ? Hindrance.REFUSED_HERE : Hindrance.ALREADY_PROPOSED);
         }
         if (stage == Stage.PLACED || stage == Stage.FOLLOW_UP) {
             found.add(Hindrance.PLACED);

@@ -1,6 +1,7 @@
 package org.vinculo.matching;
 
 import java.util.Set;
+import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -24,6 +25,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param adultOn from this day on she is certainly no minor
  * @param listedOn from this day on she may be in a list: while nobody knows whether a child is alone, not before she is an adult
  * @param vacancies she has a candidacy for already
+ * @param facets what lists are narrowed by and counted, see {@link Facet}
  * @param profile the same for the explanation, see {@link CandidateText}
  */
 @SearchEntity(name = CandidateDocument.KIND)
@@ -52,6 +54,8 @@ record CandidateDocument(
         @GenericField Long adultOn,
         @GenericField Long listedOn,
         @KeywordField Set<String> vacancies,
+
+        @KeywordField(aggregable = Aggregable.YES) Set<String> facets,
 
         @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
         String profile) {

@@ -101,7 +101,7 @@ public class CandidateDocuments implements DocumentSource<CandidateDocument> {
         return new CandidateDocument(
                 person.id(),
                 person.id(),
-                micros(person.proposedAt()),
+                micros(person.underway().proposedAt()),
                 words.of(Trait.OCCUPATION),
                 words.of(Trait.SKILL),
                 words.of(Trait.EXPERIENCE),
@@ -117,6 +117,7 @@ public class CandidateDocuments implements DocumentSource<CandidateDocument> {
                 adult,
                 person.company() == Company.UNKNOWN ? adult : 0,
                 vacancies,
+                Facet.words(person.profile(), person.underway(), any, tree),
                 new CandidateText(person.profile(), end, !any).write());
     }
 

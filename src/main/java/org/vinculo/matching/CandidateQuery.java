@@ -2,6 +2,8 @@ package org.vinculo.matching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.vinculo.search.Clause;
 import org.vinculo.search.Hundredths;
 
@@ -11,15 +13,16 @@ import org.vinculo.search.Hundredths;
  * @param start when the work would begin for her
  * @param today the day her age is reckoned on
  * @param site null for all sites
+ * @param picks words of facets, all of which are asked for
  */
-record CandidateQuery(Criteria criteria, Job job, long vacancy, LocalDate start, LocalDate today, Long site) {
+record CandidateQuery(
+        Criteria criteria, Job job, long vacancy, LocalDate start, LocalDate today, Long site, Set<String> picks) {
 
-    /** Whose files the asker may see. */
+    /** Whose files the asker may see, and to whom she narrowed her list. */
     List<Clause> scope() {
-        if (site == null) {
-            return List.of();
-        }
-        return List.of(Clause.required("site", site.toString()));
+        Stream<Clause> own = site == null ? Stream.of() : Stream.of(Clause.required("site", site.toString()));
+        return Stream.concat(own, picks.stream().map(word -> Clause.required("facets", word)))
+                .toList();
     }
 
     /** Who may do this work where it is, as far as words say it; the days are asked for beside it. */

@@ -72,7 +72,7 @@ class CandidateRepository {
         Some some = new Some(scope, ids);
         Map<Long, WorkProfile> profiles = profiles(some);
         Map<Long, Papers> papers = papers(some);
-        Map<Long, Object[]> proposals = proposals(some, vacancyId);
+        Map<Long, Underway> proposals = proposals(some, vacancyId);
         Papers none = new Papers(null, null, null, false, null, null, null, null);
         return rows(
                         "select p.id, p.reference, p.used_name, p.site_id, p.birth_date, p.birth_precision, p.company, p.stage,"
@@ -83,7 +83,7 @@ class CandidateRepository {
                         row,
                         papers.getOrDefault(id(row[0]), none),
                         profiles.get(id(row[0])),
-                        proposals.get(id(row[0]))))
+                        proposals.getOrDefault(id(row[0]), Underway.NONE)))
                 .toList();
     }
 
@@ -174,7 +174,7 @@ class CandidateRepository {
         return profiles;
     }
 
-    private static Candidate candidate(Object[] row, Papers papers, WorkProfile profile, Object[] proposal) {
+    private static Candidate candidate(Object[] row, Papers papers, WorkProfile profile, Underway underway) {
         return new Candidate(
                 id(row[0]),
                 text(row[1]),
@@ -188,8 +188,7 @@ class CandidateRepository {
                 day(row[9]),
                 papers,
                 profile,
-                proposal == null ? null : text(proposal[1]),
-                proposal == null ? null : instant(proposal[2]));
+                underway);
     }
 
     private Map<Long, Papers> papers(Some some) {
@@ -214,15 +213,23 @@ class CandidateRepository {
         return papers;
     }
 
-    /** By person: the state of her candidacy here, and when she was last proposed anywhere. */
-    private Map<Long, Object[]> proposals(Some some, long vacancyId) {
-        Map<Long, Object[]> proposals = new HashMap<>();
+    /** By person: how her proposals stand, seen from this vacancy. */
+    private Map<Long, Underway> proposals(Some some, long vacancyId) {
+        Map<Long, Underway> proposals = new HashMap<>();
+        String other = " sum(case when c.vacancy_id <> ?3 and ";
         Query query = em.createNativeQuery(in(
-                        "select person_id, max(case when vacancy_id = ?3 then status end), max(proposed_at) from candidacy"
-                                + " where person_id in (select p.id" + PEOPLE + ") group by person_id",
+                        "select c.person_id, max(case when c.vacancy_id = ?3 then c.status end),"
+                                + other + "c.status in ('PROPOSED', 'INTERVIEW') then 1 else 0 end),"
+                                + other + "c.status = 'INTERVIEW' then 1 else 0 end),"
+                                + other + "l.status = 'ACTIVE' then 1 else 0 end), max(c.proposed_at)"
+                                + " from candidacy c left join placement l on l.candidacy_id = c.id"
+                                + " where c.person_id in (select p.id" + PEOPLE + ") group by c.person_id",
                         some))
                 .setParameter(3, vacancyId);
-        rows(query, some).forEach(row -> proposals.put(id(row[0]), row));
+        rows(query, some)
+                .forEach(row -> proposals.put(
+                        id(row[0]),
+                        new Underway(text(row[1]), number(row[2]), number(row[3]), number(row[4]), instant(row[5]))));
         return proposals;
     }
 

@@ -3,11 +3,14 @@ package org.vinculo.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.TypedSearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.vinculo.search.OutboxDrain;
+import org.vinculo.search.Found;
 import org.vinculo.search.Scoring;
 import org.vinculo.search.SearchIndex;
 
@@ -15,16 +18,17 @@ import org.vinculo.search.SearchIndex;
 @ApplicationScoped
 class CandidateSearch {
 
+    /** More than there are: the catalogue's skills, languages and places. */
+    private static final int WORDS = 10_000;
+
     private SearchIndex index;
-    private OutboxDrain outbox;
 
     /** For the container. */
     CandidateSearch() {}
 
     @Inject
-    CandidateSearch(SearchIndex index, OutboxDrain outbox) {
+    CandidateSearch(SearchIndex index) {
         this.index = index;
-        this.outbox = outbox;
     }
 
     /**
@@ -34,55 +38,81 @@ class CandidateSearch {
      */
     record Hit(long id, int score, String line) {}
 
-    /** Whether everything that was saved is in the index. */
-    boolean isComplete() {
-        return outbox.waiting() == 0;
+    /**
+     * Those who can be proposed, best first, and those who cannot be now, for whatever reason, the fittest first.
+     *
+     * @param total how many can be proposed
+     * @param otherTotal how many cannot
+     * @param facets how many of those who can have each word of a facet
+     */
+    record Sides(List<Hit> best, long total, List<Long> others, long otherTotal, Map<String, Long> facets) {
+
+        static final Sides NONE = new Sides(List.of(), 0, List.of(), 0, Map.of());
     }
 
     /** Those who can be proposed, best first. */
-    List<Hit> best(CandidateQuery query, int first, int size) {
-        try (SearchSession session = index.session()) {
-            return session.search(CandidateDocument.class)
-                    .select(f -> f.composite()
-                            .from(f.id(Long.class), f.score(), f.field("profile", String.class))
-                            .as((id, score, line) -> new Hit(id, score.intValue(), line)))
-                    .where(f -> scored(f, query, eligible(f, query)))
-                    .sort(f -> f.score().then().field("proposed").then().field("number"))
-                    .fetchHits(first, size);
-        }
+    Found<List<Hit>> best(CandidateQuery query, int first, int size) {
+        return index.ask(session -> best(session, query, first, size), List.of());
     }
 
-    /** The numbers of those who cannot be proposed now, for whatever reason, the fittest first. */
-    List<Long> others(CandidateQuery query, int size) {
-        try (SearchSession session = index.session()) {
-            return session.search(CandidateDocument.class)
-                    .select(f -> f.id(Long.class))
-                    .where(f -> scored(f, query, others(f, query)))
-                    .sort(f -> f.score().then().field("proposed").then().field("number"))
-                    .fetchHits(size);
-        }
+    /** @param size how many who can be proposed are told; of the others as many as {@code others} */
+    Found<Sides> sides(CandidateQuery query, int first, int size, int others) {
+        return index.ask(
+                session -> new Sides(
+                        best(session, query, first, size),
+                        session.search(CandidateDocument.class)
+                                .where(f -> eligible(f, query))
+                                .fetchTotalHitCount(),
+                        others(session, query, others),
+                        session.search(CandidateDocument.class)
+                                .where(f -> others(f, query))
+                                .fetchTotalHitCount(),
+                        facets(session, query)),
+                Sides.NONE);
     }
 
-    long countEligible(CandidateQuery query) {
-        try (SearchSession session = index.session()) {
-            return session.search(CandidateDocument.class)
-                    .where(f -> eligible(f, query))
-                    .fetchTotalHitCount();
-        }
+    /** Everybody who can be proposed, in no order. */
+    Found<Set<Long>> ids(CandidateQuery query) {
+        return index.ask(
+                session -> Set.copyOf(session.search(CandidateDocument.class)
+                        .select(f -> f.id(Long.class))
+                        .where(f -> eligible(f, query))
+                        .fetchAllHits()),
+                Set.of());
     }
 
-    long countOthers(CandidateQuery query) {
-        try (SearchSession session = index.session()) {
-            return session.search(CandidateDocument.class)
-                    .where(f -> others(f, query))
-                    .fetchTotalHitCount();
-        }
+    private static List<Hit> best(SearchSession session, CandidateQuery query, int first, int size) {
+        return session.search(CandidateDocument.class)
+                .select(f -> f.composite()
+                        .from(f.id(Long.class), f.score(), f.field("profile", String.class))
+                        .as((id, score, line) -> new Hit(id, score.intValue(), line)))
+                .where(f -> scored(f, query, eligible(f, query)))
+                .sort(f -> f.score().then().field("proposed").then().field("number"))
+                .fetchHits(first, size);
+    }
+
+    private static List<Long> others(SearchSession session, CandidateQuery query, int size) {
+        return session.search(CandidateDocument.class)
+                .select(f -> f.id(Long.class))
+                .where(f -> scored(f, query, others(f, query)))
+                .sort(f -> f.score().then().field("proposed").then().field("number"))
+                .fetchHits(size);
+    }
+
+    /** How many of those who can be proposed have each word of a facet. */
+    private static Map<String, Long> facets(SearchSession session, CandidateQuery query) {
+        AggregationKey<Map<String, Long>> counts = AggregationKey.of("facets");
+        return session.search(CandidateDocument.class)
+                .where(f -> eligible(f, query))
+                .aggregation(
+                        counts, f -> f.terms().field("facets", String.class).maxTermCount(WORDS))
+                .fetch(0)
+                .aggregation(counts);
     }
 
     private static PredicateFinalStep scored(
             TypedSearchPredicateFactory<?> f, CandidateQuery query, BooleanPredicateClausesStep<?, ?> kept) {
-        query.criteria().points().forEach(clause -> Scoring.add(kept, f, clause));
-        return Scoring.hundredths(f, kept.toPredicate(), query.scale());
+        return Scoring.hundredths(f, kept, query.criteria().points(), query.scale());
     }
 
     private static BooleanPredicateClausesStep<?, ?> eligible(TypedSearchPredicateFactory<?> f, CandidateQuery query) {

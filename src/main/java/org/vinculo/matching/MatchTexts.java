@@ -45,21 +45,30 @@ public class MatchTexts {
 
     /** Everything that the law or the course of things puts in the way of a proposal, gravest first; warnings too. */
     public List<String> reasons(Ranked person) {
-        List<String> reasons = new ArrayList<>();
-        Eligibility eligibility = person.match().eligibility();
-        if (eligibility.conditionForbids()) {
-            reasons.add(messages.text("matching.reason." + Cause.CONDITION));
-        }
-        eligibility.reasons().forEach(reason -> reasons.add(reason(reason)));
+        List<String> reasons = law(person.match().eligibility());
         person.hindrances().forEach(hindrance -> reasons.add(hindrance(hindrance, person)));
         person.match().excluding().forEach(finding -> reasons.add(sentence(finding)));
         return reasons;
     }
 
+    /** Everything the law puts in the way, gravest first; warnings too. */
+    public List<String> law(Eligibility eligibility) {
+        List<String> reasons = new ArrayList<>();
+        if (eligibility.conditionForbids()) {
+            reasons.add(messages.text("matching.reason." + Cause.CONDITION));
+        }
+        eligibility.reasons().forEach(reason -> reasons.add(reason(reason)));
+        return reasons;
+    }
+
     /** What would make her eligible, as far as it can be changed. */
     public List<String> remedies(Ranked person) {
+        return wayOut(person.match().eligibility());
+    }
+
+    /** The same for what the law says alone. */
+    public List<String> wayOut(Eligibility eligibility) {
         List<String> remedies = new ArrayList<>();
-        Eligibility eligibility = person.match().eligibility();
         if (eligibility.conditionForbids()) {
             remedies.add(messages.text("matching.remedy." + Cause.CONDITION));
         }

@@ -14,7 +14,9 @@ import org.vinculo.catalog.Catalog;
 import org.vinculo.catalog.ConditionOfStay;
 import org.vinculo.employer.Cie;
 import org.vinculo.employer.EmployerLookup;
+import org.vinculo.kernel.BusinessException;
 import org.vinculo.organisation.SiteTime;
+import org.vinculo.search.Found;
 import org.vinculo.vacancy.VacancyFacts;
 import org.vinculo.vacancy.VacancyLookup;
 
@@ -51,33 +53,74 @@ public class Matcher {
         return one(personId, vacancyId, CandidateRepository.Scope.ALL).map(Ranked::match);
     }
 
+    /** Several people and one vacancy, by their numbers; who is never to be listed is not in it. */
+    public Map<Long, Match> judge(Collection<Long> people, long vacancyId) {
+        return people(asked(vacancies.facts(vacancyId)), people, CandidateRepository.Scope.ALL).stream()
+                .collect(Collectors.toMap(Ranked::id, Ranked::match));
+    }
+
     Optional<Ranked> one(long personId, long vacancyId, CandidateRepository.Scope scope) {
-        return people(asked(vacancies.facts(vacancyId)), List.of(personId), scope).stream()
+        return one(personId, vacancyId, Look.PLAIN, scope);
+    }
+
+    Optional<Ranked> one(long personId, long vacancyId, Look look, CandidateRepository.Scope scope) {
+        return people(asked(look.over(vacancies.facts(vacancyId))), List.of(personId), scope).stream()
                 .findFirst();
+    }
+
+    /** A few people beside each other; who is never to be listed, or not in the scope, is left out. */
+    Comparison compare(long vacancyId, Look look, Collection<Long> ids, CandidateRepository.Scope scope) {
+        VacancyFacts vacancy = look.over(vacancies.facts(vacancyId));
+        return new Comparison(vacancy, employers.name(vacancy.employerId()), people(asked(vacancy), ids, scope));
+    }
+
+    /**
+     * The numbers of all who can be proposed, by the index alone.
+     *
+     * @param site whose people, null for all
+     */
+    public Found<Set<Long>> proposable(long vacancyId, Look look, Long site) {
+        Asked asked = asked(look.over(vacancies.facts(vacancyId)));
+        LocalDate today = site == null ? siteTime.today() : siteTime.today(site);
+        return search.ids(asked.query(new CandidateRepository.Scope(site), look.picks(), today));
+    }
+
+    /** Those of these people who can be proposed as the database has them at this moment, best first. */
+    public List<Ranked> proposable(long vacancyId, Look look, Long site, Collection<Long> ids) {
+        return compare(vacancyId, look, ids, new CandidateRepository.Scope(site)).people().stream()
+                .filter(Ranked::isEligible)
+                .toList();
     }
 
     /**
      * A page of those who can be proposed, and the fittest of all others. The index says who they are; what is told of them is
      * judged anew from the database.
      */
-    Ranking rank(long vacancyId, CandidateRepository.Scope scope, int first, int size) {
+    RankingPage rank(long vacancyId, Look look, CandidateRepository.Scope scope, int first, int size) {
         VacancyFacts vacancy = vacancies.facts(vacancyId);
-        Asked asked = asked(vacancy);
-        CandidateQuery query = asked.query(scope, siteTime.today());
-        List<Long> best = search.best(query, first, size).stream()
-                .map(CandidateSearch.Hit::id)
-                .toList();
-        List<Long> others = search.others(query, OTHERS);
+        Look kept = look.within(vacancy);
+        Asked asked = asked(kept.over(vacancy));
+        CandidateQuery query = asked.query(scope, kept.picks(), siteTime.today());
+        Found<CandidateSearch.Sides> found = search.sides(query, first, size, OTHERS);
+        CandidateSearch.Sides sides = found.answer();
+        List<Long> best = sides.best().stream().map(CandidateSearch.Hit::id).toList();
         Map<Boolean, List<Ranked>> people =
-                people(asked, Stream.concat(best.stream(), others.stream()).toList(), scope).stream()
+                people(
+                                asked,
+                                Stream.concat(best.stream(), sides.others().stream())
+                                        .toList(),
+                                scope)
+                        .stream()
                         .collect(Collectors.partitioningBy(person -> best.contains(person.id())));
-        return Ranking.of(
+        Ranking ranking = Ranking.of(
                 vacancy,
                 employers.name(vacancy.employerId()),
                 people.get(true),
-                search.countEligible(query),
+                sides.total(),
                 people.get(false),
-                search.countOthers(query));
+                sides.otherTotal(),
+                found.complete());
+        return new RankingPage(ranking, kept, kept.wanted(vacancy), Facet.groups(sides.facets(), kept.picks()));
     }
 
     /**
@@ -89,7 +132,8 @@ public class Matcher {
         Asked asked = asked(vacancies.facts(vacancyId));
         LocalDate today = siteTime.today();
         long prepared = System.nanoTime();
-        List<CandidateSearch.Hit> hits = search.best(asked.query(scope, today), first, size);
+        Found<List<CandidateSearch.Hit>> answer = search.best(asked.query(scope, today), first, size);
+        List<CandidateSearch.Hit> hits = answer.answer();
         Set<Long> adults = candidates.adults(
                 scope, hits.stream().map(CandidateSearch.Hit::id).toList(), today);
         long found = System.nanoTime();
@@ -99,7 +143,28 @@ public class Matcher {
                 .toList();
         long explained = System.nanoTime();
         return new Candidates(
-                vacancyId, people, search.isComplete(), prepared - begin, found - prepared, explained - found);
+                vacancyId, people, answer.complete(), prepared - begin, found - prepared, explained - found);
+    }
+
+    /**
+     * Those who can be proposed with their score and nothing else, for reckoning with many vacancies at once.
+     *
+     * @throws BusinessException while the index lacks something: whoever it lacks would be passed over
+     */
+    List<Fit> fits(long vacancyId, CandidateRepository.Scope scope, int most) {
+        LocalDate today = siteTime.today();
+        Found<List<CandidateSearch.Hit>> found =
+                search.best(asked(vacancies.facts(vacancyId)).query(scope, today), 0, most);
+        if (!found.complete()) {
+            throw new BusinessException("app.incomplete");
+        }
+        List<CandidateSearch.Hit> hits = found.answer();
+        Set<Long> adults = candidates.adults(
+                scope, hits.stream().map(CandidateSearch.Hit::id).toList(), today);
+        return hits.stream()
+                .filter(hit -> adults.contains(hit.id()))
+                .map(hit -> new Fit(hit.id(), hit.score()))
+                .toList();
     }
 
     private Asked asked(VacancyFacts vacancy) {

@@ -4,10 +4,14 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.person.PersonAccess;
+import org.vinculo.search.Found;
 import org.vinculo.security.CurrentUser;
 import org.vinculo.security.Permission;
 
@@ -19,11 +23,16 @@ public class MatchingService {
     /** A caseworker without a site has nobody to see. */
     private static final long NO_SITE = -1;
 
+    private static final int MOST_FITS = 2_000;
+
     @Inject
     private Matcher matcher;
 
     @Inject
     private OfferMatcher offers;
+
+    @Inject
+    private GapServices closing;
 
     @Inject
     private PersonAccess people;
@@ -33,8 +42,8 @@ public class MatchingService {
 
     /** @param page of those who can be proposed, from 0 */
     @RolesAllowed(Permission.MATCHING_READ)
-    public Ranking rank(long vacancyId, int page) {
-        return matcher.rank(vacancyId, scope(), Math.max(page, 0) * Ranking.PAGE, Ranking.PAGE);
+    public RankingPage rank(long vacancyId, Look look, int page) {
+        return matcher.rank(vacancyId, look, scope(), Math.max(page, 0) * Ranking.PAGE, Ranking.PAGE);
     }
 
     /** @throws NotFoundException when she may not be seen or is never to be listed */
@@ -51,8 +60,49 @@ public class MatchingService {
 
     /** The same, or null where there is nobody to be shown. */
     @RolesAllowed(Permission.MATCHING_READ)
-    public Ranked find(long personId, long vacancyId) {
-        return matcher.one(personId, vacancyId, scope()).orElse(null);
+    public Ranked find(long personId, long vacancyId, Look look) {
+        return matcher.one(personId, vacancyId, look, scope()).orElse(null);
+    }
+
+    /** At most three people beside each other; more are left out. */
+    @RolesAllowed(Permission.MATCHING_READ)
+    public Comparison compare(long vacancyId, Look look, List<Long> people) {
+        return matcher.compare(
+                vacancyId,
+                look,
+                people.stream().distinct().limit(Comparison.MOST).toList(),
+                scope());
+    }
+
+    /** The numbers of all who can be proposed. */
+    @RolesAllowed(Permission.MATCHING_READ)
+    public Found<Set<Long>> proposable(long vacancyId, Look look) {
+        return matcher.proposable(vacancyId, look, scope().siteId());
+    }
+
+    /** Those of these people who can be proposed now, best first. */
+    @RolesAllowed(Permission.MATCHING_READ)
+    public List<Ranked> proposable(long vacancyId, Look look, Collection<Long> people) {
+        return matcher.proposable(vacancyId, look, scope().siteId(), people);
+    }
+
+    /** As many people as are named beside one vacancy; who is never to be listed is left out. */
+    @RolesAllowed(Permission.MATCHING_READ)
+    public List<Ranked> among(long vacancyId, List<Long> people) {
+        return matcher.compare(vacancyId, Look.PLAIN, people, scope()).people();
+    }
+
+    /**
+     * The people of a site who can be proposed for a vacancy, the fittest.
+     *
+     * @throws NotFoundException when her own site is another
+     */
+    @RolesAllowed(Permission.MATCHING_READ)
+    public List<Fit> fits(long vacancyId, long siteId) {
+        if (!user.seesAllSites() && !Objects.equals(user.siteId(), siteId)) {
+            throw new NotFoundException();
+        }
+        return matcher.fits(vacancyId, new CandidateRepository.Scope(siteId), MOST_FITS);
     }
 
     /** For programs. */
@@ -74,7 +124,7 @@ public class MatchingService {
     public Offers offersFor(long personId) {
         people.require(personId);
         return offers.offers(personId, CandidateRepository.Scope.ALL)
-                .map(Offers::of)
+                .map(all -> Offers.of(all, closing::beside))
                 .orElse(Offers.NONE);
     }
 

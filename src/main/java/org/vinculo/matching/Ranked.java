@@ -9,7 +9,7 @@ import org.vinculo.kernel.Row;
  * A person in the list for a vacancy.
  *
  * @param occupationCode the one of hers that is nearest to the vacancy's, or null
- * @param proposedAt when she was last proposed for anything, or null
+ * @param underway how her proposals stand, seen from the vacancy
  */
 public record Ranked(
         Long id,
@@ -20,13 +20,18 @@ public record Ranked(
         Match match,
         List<Hindrance> hindrances,
         LocalDate availableFrom,
-        Instant proposedAt)
+        Underway underway)
         implements Row {
 
     private static final int STRONGEST = 3;
 
     public Ranked {
         hindrances = List.copyOf(hindrances);
+    }
+
+    /** When she was last proposed for anything, or null. */
+    Instant proposedAt() {
+        return underway.proposedAt();
     }
 
     public boolean isEligible() {

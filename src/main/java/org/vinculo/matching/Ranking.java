@@ -14,6 +14,7 @@ import org.vinculo.vacancy.VacancyFacts;
  *
  * @param total how many can be proposed
  * @param otherTotal how many others there are, told or not
+ * @param complete false while the index lacks something: then somebody may be missing or in another place
  */
 public record Ranking(
         VacancyFacts vacancy,
@@ -21,7 +22,8 @@ public record Ranking(
         List<Ranked> eligible,
         long total,
         List<CauseGroup> others,
-        long otherTotal) {
+        long otherTotal,
+        boolean complete) {
 
     public static final int PAGE = 20;
 
@@ -37,7 +39,8 @@ public record Ranking(
             List<Ranked> best,
             long total,
             List<Ranked> others,
-            long otherTotal) {
+            long otherTotal,
+            boolean complete) {
         Map<Cause, List<Ranked>> groups = others.stream()
                 .filter(person -> !person.isEligible())
                 .sorted(ORDER)
@@ -51,7 +54,8 @@ public record Ranking(
                 groups.entrySet().stream()
                         .map(entry -> new CauseGroup(entry.getKey(), entry.getValue()))
                         .toList(),
-                otherTotal);
+                otherTotal,
+                complete);
     }
 
     /** Anybody of the list, eligible or not, or null. */

@@ -11,6 +11,8 @@ public enum NoticeKind {
     REFERRAL_ANSWERED(false),
     CANDIDACY_ANSWERED(false),
     VACANCY_TO_APPROVE(false),
+    /** A saved search has somebody new. */
+    MATCH_FOUND(false),
     TASK_GIVEN(false),
     /** Somebody complained, thanked or proposed something. */
     FEEDBACK_RECEIVED(false),

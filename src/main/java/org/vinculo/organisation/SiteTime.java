@@ -44,7 +44,8 @@ public class SiteTime implements ReaderZone {
     private Long currentSite() {
         try {
             return user.isLoggedIn() ? user.siteId() : null;
-        } catch (ContextNotActiveException nobodyAsks) {
+        } catch (ContextNotActiveException | IllegalStateException nobodyAsks) {
+            // No request at all, or a timer's, which is nobody's.
             return null;
         }
     }

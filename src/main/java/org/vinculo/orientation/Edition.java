@@ -21,6 +21,7 @@ import java.util.Set;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.kernel.Reason;
 
 /** One edition of what is said about a subject. Spanish binds; what was published stays as it was shown. */
 @Entity
@@ -147,7 +148,7 @@ class Edition extends BaseEntity {
     /** A draft is given up, or what was published was wrong: then nothing is said until another edition is published. */
     void withdraw(String reason, long account, Instant now) {
         requireNext(EditionStatus.WITHDRAWN);
-        end(EditionStatus.WITHDRAWN, reason(reason), account, now);
+        end(EditionStatus.WITHDRAWN, Reason.required(reason), account, now);
     }
 
     private void end(EditionStatus next, String reason, long account, Instant now) {
@@ -172,7 +173,7 @@ class Edition extends BaseEntity {
     /** The review was a mistake. */
     void takeReviewBack(String language, String why) {
         requireOpen();
-        reason(why);
+        Reason.required(why);
         text(language)
                 .filter(EditionText::isReviewed)
                 .orElseThrow(() -> new BusinessException("orientation.review.none"))
@@ -195,13 +196,6 @@ class Edition extends BaseEntity {
         if (!status.next().contains(next)) {
             throw new BusinessException("orientation.state");
         }
-    }
-
-    private static String reason(String why) {
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "orientation.reason.missing");
-        }
-        return why.strip();
     }
 
     private EditionText textToWrite(String language) {

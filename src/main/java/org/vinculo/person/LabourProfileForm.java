@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.vinculo.catalog.Concept;
 import org.vinculo.catalog.Education;
 import org.vinculo.catalog.LanguageLevel;
 import org.vinculo.catalog.PayPeriod;
@@ -118,6 +119,26 @@ public class LabourProfileForm implements Serializable {
 
     List<String> languageCodes() {
         return filled(languageLines).map(ProfileLine::getCode).toList();
+    }
+
+    /** Takes over what somebody read in the text, in the first line that is still empty or in one more. */
+    public void take(Concept concept) {
+        if (has(concept)) {
+            return;
+        }
+        List<ProfileLine> lines = concept.isOccupation() ? occupationLines : skillLines;
+        ProfileLine free = lines.stream()
+                .filter(line -> line.getCode() == null)
+                .findFirst()
+                .orElseGet(() -> {
+                    lines.add(new ProfileLine());
+                    return lines.get(lines.size() - 1);
+                });
+        free.setCode(concept.code());
+    }
+
+    public boolean has(Concept concept) {
+        return (concept.isOccupation() ? occupationCodes() : skillCodes()).contains(concept.code());
     }
 
     /** Whether saving would write what is already there: the second of two clicks. */

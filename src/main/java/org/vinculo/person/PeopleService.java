@@ -55,7 +55,7 @@ public class PeopleService {
             return new Page<>(rows(repository.lines(filter, viewer, page)), repository.count(filter, viewer));
         }
         Page<Long> found = search.find(filter, viewer, page);
-        return new Page<>(rows(repository.lines(found.rows(), viewer)), found.total());
+        return new Page<>(rows(repository.lines(found.rows(), viewer)), found.total(), found.complete());
     }
 
     private List<PersonRow> rows(List<PersonLine> lines) {

@@ -10,6 +10,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.vinculo.kernel.Page;
 import org.vinculo.kernel.PageRequest;
+import org.vinculo.search.Found;
 import org.vinculo.search.SearchIndex;
 
 /**
@@ -27,10 +28,13 @@ class PersonSearch {
 
     /** The numbers of those found, the nearest first, with how many there are. */
     Page<Long> find(PersonFilter filter, PersonAccess.Viewer viewer, PageRequest page) {
-        try (SearchSession session = index.session()) {
-            Page<Long> found = find(session, filter, viewer, page, false);
-            return found.total() > 0 ? found : find(session, filter, viewer, page, true);
-        }
+        Found<Page<Long>> found = index.ask(
+                session -> {
+                    Page<Long> near = find(session, filter, viewer, page, false);
+                    return near.total() > 0 ? near : find(session, filter, viewer, page, true);
+                },
+                new Page<>(List.of(), 0));
+        return new Page<>(found.answer().rows(), found.answer().total(), found.complete());
     }
 
     /** People with names like these, whoever may see them: for the check before registering. */
@@ -43,12 +47,13 @@ class PersonSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        try (SearchSession session = index.session()) {
-            return session.search(PersonDocument.class)
-                    .select(f -> f.id(Long.class))
-                    .where(f -> f.bool().with(any -> words.forEach(word -> any.should(whole(f, word)))))
-                    .fetchHits(limit);
-        }
+        return index.ask(
+                        session -> session.search(PersonDocument.class)
+                                .select(f -> f.id(Long.class))
+                                .where(f -> f.bool().with(any -> words.forEach(word -> any.should(whole(f, word)))))
+                                .fetchHits(limit),
+                        List.<Long>of())
+                .answer();
     }
 
     static Page<Long> find(

@@ -1,6 +1,7 @@
 package org.vinculo.person;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.vinculo.catalog.StayDocument;
+import org.vinculo.kernel.Annulment;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
 
@@ -62,14 +64,8 @@ public class Stay extends BaseEntity {
     @Column(name = "replaced_at")
     private Instant replacedAt;
 
-    @Column(name = "annulled_at")
-    private Instant annulledAt;
-
-    @Column(name = "annulled_by")
-    private Long annulledBy;
-
-    @Column(name = "annulled_why")
-    private String annulledWhy;
+    @Embedded
+    private Annulment annulment;
 
     protected Stay() {}
 
@@ -118,15 +114,7 @@ public class Stay extends BaseEntity {
 
     /** It was recorded by mistake: from now on she never held it. */
     void annul(String why, long account, Instant now) {
-        if (annulledAt != null) {
-            throw new BusinessException("stay.annulled.already");
-        }
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "stay.annul.why");
-        }
-        annulledAt = now;
-        annulledBy = account;
-        annulledWhy = why.strip();
+        annulment = Annulment.of(annulment, why, account, now);
         if (replacedAt == null) {
             // Whoever asks for the current one asks for what nothing replaced.
             replacedAt = now;
@@ -135,14 +123,14 @@ public class Stay extends BaseEntity {
 
     /** What took its place was a mistake: it is the current one again. */
     void standAgain() {
-        if (annulledAt != null || replacedAt == null) {
+        if (annulment != null || replacedAt == null) {
             throw new BusinessException("stay.replaced");
         }
         replacedAt = null;
     }
 
     boolean isAnnulled() {
-        return annulledAt != null;
+        return annulment != null;
     }
 
     /** What matters outside of this page. */
@@ -163,7 +151,7 @@ public class Stay extends BaseEntity {
                 permitExpiresOn,
                 recordedAt,
                 replacedAt,
-                annulledWhy);
+                annulment == null ? null : annulment.getWhy());
     }
 
     public boolean isCurrent() {

@@ -19,7 +19,7 @@ class StayRepository {
             "select new org.vinculo.person.StayFacts(s.id, s.personId, s.conditionCode, s.documentKind,"
                     + " s.documentNumber, s.issuedOn, s.expiresOn, s.stateCode, s.workPermit, s.permitEmployerId,"
                     + " s.permitOccupationCode, s.permitMunicipalityCode, s.permitExpiresOn, s.recordedAt, s.replacedAt,"
-                    + " s.annulledWhy) from Stay s ";
+                    + " s.annulment.why) from Stay s ";
 
     @PersistenceContext
     private EntityManager em;
@@ -44,7 +44,7 @@ class StayRepository {
     /** The one that was current before; none when this was the first that was right. */
     Optional<Stay> before(Stay stay) {
         return em.createQuery(
-                        "select s from Stay s where s.personId = :person and s.annulledAt is null and s.id < :id"
+                        "select s from Stay s where s.personId = :person and s.annulment.at is null and s.id < :id"
                                 + " order by s.id desc",
                         Stay.class)
                 .setParameter("person", stay.facts().personId())

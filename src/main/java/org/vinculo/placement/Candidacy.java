@@ -8,7 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 import org.vinculo.matching.Answer;
+import org.vinculo.matching.Match;
 
 /** One person proposed for one vacancy, and what the employer answered. */
 @Entity
@@ -77,6 +79,13 @@ public class Candidacy extends BaseEntity {
         return eligibility == Answer.NEEDS_PERMIT && status.canBecome(CandidacyStatus.HIRED);
     }
 
+    /** Whether what let her be proposed still lets her: at least as good an answer of the law, or the very exception that was made. */
+    boolean stillHolds(Match now) {
+        return now != null
+                && (now.eligibility().answer().entersByItself()
+                        || now.eligibility().answer() == eligibility);
+    }
+
     /** Keeps what the proposal was decided on. */
     Candidacy decided(Decision kept, String override, long account, Instant now) {
         this.score = kept.score();
@@ -102,12 +111,12 @@ public class Candidacy extends BaseEntity {
     }
 
     void reject(String why, Instant now) {
-        become(CandidacyStatus.REJECTED, reason(why), now);
+        become(CandidacyStatus.REJECTED, Reason.required(why), now);
         answered(now);
     }
 
     void withdraw(String why, Instant now) {
-        become(CandidacyStatus.WITHDRAWN, reason(why), now);
+        become(CandidacyStatus.WITHDRAWN, Reason.required(why), now);
     }
 
     /** Where it goes back to when its answer was a mistake; null when there is none. */
@@ -121,7 +130,7 @@ public class Candidacy extends BaseEntity {
         if (before == null) {
             throw new BusinessException("placement.undo.impossible");
         }
-        this.statusWhy = reason(why);
+        this.statusWhy = Reason.required(why);
         if (status == CandidacyStatus.INTERVIEW) {
             this.interviewAt = null;
             this.interviewNote = null;
@@ -137,13 +146,6 @@ public class Candidacy extends BaseEntity {
         if (answeredAt == null) {
             answeredAt = now;
         }
-    }
-
-    private static String reason(String why) {
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "placement.reason.missing");
-        }
-        return why.strip();
     }
 
     private void become(CandidacyStatus next, String why, Instant now) {

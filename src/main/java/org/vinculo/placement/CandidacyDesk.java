@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.vinculo.behalf.AnswerTime;
 import org.vinculo.behalf.Mark;
 import org.vinculo.employer.Cie;
@@ -12,6 +13,7 @@ import org.vinculo.employer.EmployerLookup;
 import org.vinculo.matching.Answer;
 import org.vinculo.matching.Match;
 import org.vinculo.matching.Ranked;
+import org.vinculo.person.PersonHead;
 import org.vinculo.person.PersonLookup;
 import org.vinculo.privacy.Consents;
 import org.vinculo.security.AccountNames;
@@ -63,13 +65,22 @@ class CandidacyDesk {
                 Proposal.needsOverride(match));
     }
 
-    /** @param marks what was written down for others, of the subject and number asked for */
-    CandidacyPage page(Candidacy candidacy, AnswerTime answer, BiFunction<String, Long, List<Mark>> marks) {
+    /**
+     * @param now how she stands today, or null when nothing is to be decided any more
+     * @param answer how long the employer took, at her site
+     * @param marks what was written down for others, of the subject and number asked for
+     */
+    CandidacyPage page(
+            Candidacy candidacy,
+            Match now,
+            Function<PersonHead, AnswerTime> answer,
+            BiFunction<String, Long, List<Mark>> marks) {
+        PersonHead person = people.head(candidacy.getPersonId());
         PlacementLine placement =
                 repository.placementOf(candidacy.getId()).map(Placement::line).orElse(null);
         return new CandidacyPage(
                 candidacy.getId(),
-                people.head(candidacy.getPersonId()),
+                person,
                 candidacy.getVacancyId(),
                 vacancies.title(candidacy.getVacancyId()),
                 employers.name(candidacy.getEmployerId()),
@@ -79,15 +90,18 @@ class CandidacyDesk {
                 candidacy.getScore(),
                 candidacy.getEligibility(),
                 candidacy.isOfferAwaited(),
+                now == null ? null : now.eligibility(),
+                candidacy.getStatus().isOpen() && !candidacy.stillHolds(now),
                 candidacy.getOverrideWhy(),
                 candidacy.getInterviewAt(),
                 candidacy.getInterviewNote(),
                 candidacy.getProposedAt(),
                 accounts.name(candidacy.getProposedBy()),
                 Decision.findings(candidacy.getDecision()),
+                candidacy.getDecision(),
                 cards.of(candidacy),
                 placement,
-                answer,
+                answer.apply(person),
                 marks.apply(CandidacySteps.SUBJECT, candidacy.getId()),
                 placement == null ? List.of() : marks.apply(PlacementSteps.SUBJECT, placement.id()));
     }

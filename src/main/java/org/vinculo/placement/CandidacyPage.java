@@ -5,6 +5,7 @@ import java.util.List;
 import org.vinculo.behalf.AnswerTime;
 import org.vinculo.behalf.Mark;
 import org.vinculo.matching.Answer;
+import org.vinculo.matching.Eligibility;
 import org.vinculo.matching.Finding;
 import org.vinculo.person.PersonHead;
 
@@ -12,6 +13,9 @@ import org.vinculo.person.PersonHead;
  * A candidacy as staff read it.
  *
  * @param findings what spoke for and against her when she was proposed
+ * @param now what the law says today, or null when nothing is to be decided or she is not to be listed any more
+ * @param lapsed she is still being considered, and what let her be proposed holds no longer
+ * @param decision as it was frozen then, see {@link DecisionTexts}
  * @param placement what came of it, or null
  * @param answer how long the employer took, or null while it owes its answer
  * @param marks the answers and decisions that were written down for others
@@ -29,12 +33,15 @@ public record CandidacyPage(
         int score,
         Answer eligibility,
         boolean offer,
+        Eligibility now,
+        boolean lapsed,
         String overrideWhy,
         Instant interviewAt,
         String interviewNote,
         Instant proposedAt,
         String proposedBy,
         List<Finding> findings,
+        String decision,
         CandidateCard card,
         PlacementLine placement,
         AnswerTime answer,

@@ -106,6 +106,15 @@ class CandidacyRepository {
                 .getResultList();
     }
 
+    List<Candidacy> ofVacancy(long vacancyId, Collection<CandidacyStatus> states) {
+        return em.createQuery(
+                        "select c from Candidacy c where c.vacancyId = :vacancy and c.status in :states",
+                        Candidacy.class)
+                .setParameter("vacancy", vacancyId)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
     List<Candidacy> withConsent(long consentId, Collection<CandidacyStatus> states) {
         return em.createQuery(
                         "select c from Candidacy c where c.consentId = :consent and c.status in :states",

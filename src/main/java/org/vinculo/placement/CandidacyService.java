@@ -9,7 +9,6 @@ import org.vinculo.behalf.AnswerTime;
 import org.vinculo.behalf.OnBehalf;
 import org.vinculo.organisation.SiteTime;
 import org.vinculo.person.PersonAccess;
-import org.vinculo.person.PersonLookup;
 import org.vinculo.security.Permission;
 
 /** The people proposed for vacancies, as staff see them. */
@@ -30,7 +29,7 @@ public class CandidacyService {
     private CandidacyDesk desk;
 
     @Inject
-    private PersonLookup lookup;
+    private EligibilityWatch watch;
 
     @Inject
     private SiteTime siteTime;
@@ -41,10 +40,12 @@ public class CandidacyService {
     @RolesAllowed(Permission.PERSON_READ)
     public CandidacyPage show(long id) {
         Candidacy candidacy = own(id);
-        long siteId = lookup.head(candidacy.getPersonId()).siteId();
-        AnswerTime answer =
-                AnswerTime.of(candidacy.getProposedAt(), candidacy.getAnsweredAt(), null, siteTime.zone(siteId));
-        return desk.page(candidacy, answer, onBehalf::of);
+        return desk.page(
+                candidacy,
+                candidacy.getStatus().isOpen() ? watch.now(candidacy) : null,
+                person -> AnswerTime.of(
+                        candidacy.getProposedAt(), candidacy.getAnsweredAt(), null, siteTime.zone(person.siteId())),
+                onBehalf::of);
     }
 
     @RolesAllowed(Permission.PERSON_READ)

@@ -73,17 +73,20 @@ class CandidacySteps {
 
     void hire(Candidacy candidacy, Said said) {
         said(candidacy, "hire", said, each -> each.hire(said.at()));
+        tasks.close(TaskKind.CANDIDACY_TO_REVIEW, candidacy.getId());
         answered(candidacy);
     }
 
     void reject(Candidacy candidacy, String why, Said said) {
         said(candidacy, "reject", said, each -> each.reject(why, said.at()));
+        tasks.close(TaskKind.CANDIDACY_TO_REVIEW, candidacy.getId());
         answered(candidacy);
     }
 
     void withdraw(Candidacy candidacy, String why, Said said) {
         said(candidacy, "withdraw", said, each -> each.withdraw(why, said.at()));
         tasks.close(TaskKind.CANDIDACY_ANSWERED, candidacy.getId());
+        tasks.close(TaskKind.CANDIDACY_TO_REVIEW, candidacy.getId());
     }
 
     /** What came back turned out to be a mistake: nobody has to look at it any more. */

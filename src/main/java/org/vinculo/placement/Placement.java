@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.vinculo.catalog.PayPeriod;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 import org.vinculo.person.Stage;
 
 /** A job that came of a candidacy. */
@@ -104,11 +105,8 @@ public class Placement extends BaseEntity {
         if (!status.canBecome(next)) {
             throw new BusinessException("placement.undo.impossible");
         }
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "placement.reason.missing");
-        }
+        this.undoneWhy = Reason.required(why);
         this.status = next;
-        this.undoneWhy = why.strip();
     }
 
     void end(LocalDate day, String why, LocalDate today) {
@@ -118,12 +116,9 @@ public class Placement extends BaseEntity {
         if (day.isBefore(startsOn) || day.isAfter(today)) {
             throw BusinessException.at("endedOn", "placement.end.when");
         }
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "placement.reason.missing");
-        }
+        this.endWhy = Reason.required(why);
         this.status = PlacementStatus.ENDED;
         this.endedOn = day;
-        this.endWhy = why.strip();
     }
 
     /** Null for placements made before it was kept. */

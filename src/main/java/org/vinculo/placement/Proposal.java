@@ -8,6 +8,7 @@ import org.vinculo.employer.EmployerLookup;
 import org.vinculo.journey.Route;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.kernel.Reason;
 import org.vinculo.matching.Answer;
 import org.vinculo.matching.Match;
 import org.vinculo.person.ProfileLookup;
@@ -53,14 +54,11 @@ class Proposal {
         if (answer == Answer.NEEDS_PERMIT) {
             requireOffer(vacancy, form);
         }
-        String override = form.getOverride();
         if (needsOverride(match)) {
             if (!user.can(Permission.ELIGIBILITY_OVERRIDE)) {
                 throw new BusinessException("placement.propose.coordinator");
             }
-            if (override == null || override.isBlank()) {
-                throw BusinessException.at("override", "placement.reason.missing");
-            }
+            Reason.required("override", form.getOverride());
         }
     }
 

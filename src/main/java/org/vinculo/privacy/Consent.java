@@ -1,12 +1,14 @@
 package org.vinculo.privacy;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.vinculo.kernel.Annulment;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
 
@@ -57,14 +59,8 @@ public class Consent extends BaseEntity {
     private String witness;
     private String interpreter;
 
-    @Column(name = "annulled_at")
-    private Instant annulledAt;
-
-    @Column(name = "annulled_by")
-    private Long annulledBy;
-
-    @Column(name = "annulled_why")
-    private String annulledWhy;
+    @Embedded
+    private Annulment annulment;
 
     protected Consent() {}
 
@@ -102,25 +98,17 @@ public class Consent extends BaseEntity {
 
     /** It was registered by mistake: she never said so. */
     void annul(String why, long account, Instant now) {
-        if (annulledAt != null) {
-            throw new BusinessException("privacy.consent.annulled.already");
-        }
-        if (said(why) == null) {
-            throw BusinessException.at("reason", "privacy.consent.annul.why");
-        }
-        annulledWhy = said(why);
-        annulledBy = account;
-        annulledAt = now;
+        annulment = Annulment.of(annulment, why, account, now);
     }
 
     /** A yes that still counts. */
     public boolean isValid() {
-        return granted && revokedAt == null && annulledAt == null;
+        return granted && revokedAt == null && annulment == null;
     }
 
     /** Whether another answer would add nothing to this one. */
     boolean says(Consent other) {
-        return annulledAt == null && granted == other.granted && (!granted || isValid());
+        return annulment == null && granted == other.granted && (!granted || isValid());
     }
 
     public boolean isGranted() {

@@ -32,7 +32,7 @@ class ConsentRepository {
     /** What she said last about it: a yes, a yes taken back, or a no. */
     Optional<Consent> last(long personId, Purpose purpose, Long employerId, Long agencyId) {
         return em.createQuery(
-                        "select c from Consent c where c.personId = :person and c.purpose = :purpose and c.annulledAt is null"
+                        "select c from Consent c where c.personId = :person and c.purpose = :purpose and c.annulment.at is null"
                                 + " and coalesce(c.employerId, 0) = :employer and coalesce(c.agencyId, 0) = :agency"
                                 + " order by c.id desc",
                         Consent.class)
@@ -49,7 +49,7 @@ class ConsentRepository {
     List<Consent> valid(long personId, Purpose purpose) {
         return em.createQuery(
                         "select c from Consent c where c.personId = :person and c.purpose = :purpose and c.granted = true"
-                                + " and c.revokedAt is null and c.annulledAt is null",
+                                + " and c.revokedAt is null and c.annulment.at is null",
                         Consent.class)
                 .setParameter("person", personId)
                 .setParameter("purpose", purpose)
@@ -62,7 +62,7 @@ class ConsentRepository {
                 ? Set.of()
                 : Set.copyOf(em.createQuery(
                                 "select c.id from Consent c where c.id in :ids"
-                                        + " and (c.revokedAt is not null or c.annulledAt is not null)",
+                                        + " and (c.revokedAt is not null or c.annulment.at is not null)",
                                 Long.class)
                         .setParameter("ids", ids)
                         .getResultList());
@@ -72,7 +72,7 @@ class ConsentRepository {
         return em.createQuery(
                         "select new org.vinculo.privacy.ConsentRow(c.id, c.purpose, c.employerId, c.agencyId, c.granted,"
                                 + " c.method, c.givenOn, c.witness, c.interpreter, e.number, c.recordedBy, c.revokedAt,"
-                                + " c.revokedWhy, c.annulledWhy) from Consent c left join AgreementEdition e on e.id = c.noticeId"
+                                + " c.revokedWhy, c.annulment.why) from Consent c left join AgreementEdition e on e.id = c.noticeId"
                                 + " where c.personId = :person order by c.givenOn desc, c.id desc",
                         ConsentRow.class)
                 .setParameter("person", personId)

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 import org.vinculo.person.Company;
 
 /**
@@ -137,7 +138,7 @@ public class ProtectionCase extends BaseEntity {
         if (how == null || !canEnd(how)) {
             throw BusinessException.at("end", "protection.end.impossible");
         }
-        endedWhy = reason(why);
+        endedWhy = Reason.required(why);
         if (status != CaseStatus.CLOSED) {
             become(CaseStatus.CLOSED);
         }
@@ -152,14 +153,14 @@ public class ProtectionCase extends BaseEntity {
 
     /** It was registered by mistake. */
     void annul(String why, Instant now) {
-        endedWhy = reason(why);
+        endedWhy = Reason.required(why);
         become(CaseStatus.ANNULLED);
         endedAt = now;
     }
 
     /** The last step was recorded by mistake: it stands again where it stood before. */
     void takeBack(String why) {
-        reason(why);
+        Reason.required(why);
         switch (status) {
             case OPEN -> throw new BusinessException("protection.step.impossible");
             case REFERRED -> unrefer();
@@ -204,13 +205,6 @@ public class ProtectionCase extends BaseEntity {
         }
         statusBefore = status;
         status = next;
-    }
-
-    private static String reason(String why) {
-        if (isBlank(why)) {
-            throw BusinessException.at("reason", "protection.reason.missing");
-        }
-        return why.strip();
     }
 
     private static boolean isBlank(String text) {

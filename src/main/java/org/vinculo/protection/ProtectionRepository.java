@@ -93,7 +93,7 @@ class ProtectionRepository {
         return people.isEmpty()
                 ? Set.of()
                 : new HashSet<>(em.createQuery(
-                                "select distinct a.personId from Attachment a where a.kind = :receipt and a.annulledAt is null"
+                                "select distinct a.personId from Attachment a where a.kind = :receipt and a.annulment.at is null"
                                         + " and a.personId in :people",
                                 Long.class)
                         .setParameter("receipt", AttachmentKind.PROTECTION_RECEIPT)

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.vinculo.kernel.BaseEntity;
 import org.vinculo.kernel.BusinessException;
+import org.vinculo.kernel.Reason;
 
 /**
  * One person sent to one service of an agency. It is sent with her agreement, received when the agency first opens it,
@@ -94,7 +95,7 @@ public class Referral extends BaseEntity {
     }
 
     void refuse(String why, Instant now) {
-        requireReason(why);
+        Reason.required(why);
         become(ReferralStatus.REFUSED, now, why);
         answeredAt = now;
     }
@@ -116,13 +117,13 @@ public class Referral extends BaseEntity {
     }
 
     void withdraw(String why, Instant now) {
-        requireReason(why);
+        Reason.required(why);
         become(ReferralStatus.WITHDRAWN, now, why);
     }
 
     /** The last step was recorded by mistake: it stands again where it stood before. */
     void takeBack(String why, Instant now) {
-        requireReason(why);
+        Reason.required(why);
         ReferralStatus before = status.former(outcome != null && outcome.needsAttendance());
         if (before == null) {
             throw new BusinessException("referral.step.impossible");
@@ -146,12 +147,6 @@ public class Referral extends BaseEntity {
         status = next;
         statusSince = now;
         statusWhy = why;
-    }
-
-    private static void requireReason(String why) {
-        if (why == null || why.isBlank()) {
-            throw BusinessException.at("reason", "referral.reason.missing");
-        }
     }
 
     public long getPersonId() {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vinculo.job.Job;
@@ -26,6 +27,9 @@ public class OutboxDrain {
     private OutboxDrainJob job;
 
     @Inject
+    private RebuildJob building;
+
+    @Inject
     private SearchIndex index;
 
     @Inject
@@ -34,8 +38,11 @@ public class OutboxDrain {
     @Resource(lookup = "concurrent/search")
     private ManagedExecutorService executor;
 
-    private final ReentrantLock one = new ReentrantLock();
+    /** Fair: a long building must not keep changes from being found. */
+    private final ReentrantLock one = new ReentrantLock(true);
+
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled event) {
         if (asked.compareAndSet(false, true)) {
@@ -43,10 +50,16 @@ public class OutboxDrain {
         }
     }
 
-    /** Drains what a crash left behind. */
+    /** Drains what a crash left behind, looks whether the index is whole, and sees to it that a broken one is built anew. */
     void sweep() {
-        if (index.isOpen()) {
-            drainAll();
+        if (!index.isOpen()) {
+            return;
+        }
+        drainAll();
+        if (alone(building::check)) {
+            executor.execute(this::build);
+        } else {
+            building.tidy();
         }
     }
 
@@ -60,43 +73,73 @@ public class OutboxDrain {
     }
 
     private void drainAll() {
+        asked.set(false);
+        while (alone(() -> job.drain() > 0)) {
+            LOG.fine("outbox drained");
+        }
+    }
+
+    private boolean alone(BooleanSupplier work) {
         one.lock();
         try {
-            asked.set(false);
-            while (job.drain() > 0) {
-                LOG.fine("outbox drained");
-            }
+            return work.getAsBoolean();
         } finally {
             one.unlock();
         }
     }
 
-    /** Writes everything waiting before it returns: at start-up and for a rebuild. */
+    /**
+     * At start-up: opens the index when it is whole and belongs to this database; otherwise builds one before returning. What fails
+     * is tried again by the sweep; until then all answers say that they are not complete.
+     */
+    public void start() {
+        if (marks.run(Job.INDEX, () -> alone(building::check)) && !building.isServing()) {
+            build();
+        }
+        drainQuietly();
+    }
+
+    /** Begins to build the index anew; what there is serves on until the new one is whole. */
+    public void rebuild() {
+        executor.execute(() -> {
+            marks.run(Job.INDEX, building::begin);
+            build();
+        });
+    }
+
+    /** Goes on with what was begun, once at a time. */
+    private void build() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            marks.run(Job.REBUILD, () -> {
+                while (alone(building::step)) {
+                    LOG.fine("a step of the new index");
+                }
+            });
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    /** Writes everything waiting before it returns. */
     public void now() {
         drainQuietly();
-    }
-
-    /** Notes everything there is and drains it; the portal serves meanwhile. */
-    public void rebuild() {
-        marks.run(Job.REBUILD, this::noteEverything);
-        drainQuietly();
-    }
-
-    private void noteEverything() {
-        for (DocumentSource<?> source : index.sources()) {
-            long last = 0;
-            while (last >= 0) {
-                last = job.noteAll(source.kind(), last, 1_000);
-            }
-        }
     }
 
     public long waiting() {
         return job.waiting();
     }
 
+    /** Whether there is an index that is whole; until then answers say that they are not complete. */
+    public boolean isWhole() {
+        return building.isServing();
+    }
+
     /** How far the index is behind the database. */
     public IndexState state() {
-        return new IndexState(index.documents(), job.waiting(), job.oldestWaiting());
+        return new IndexState(
+                index.documents(), job.waiting(), job.oldestWaiting(), building.isServing(), building.building());
     }
 }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /**
  * Moves waiting changes into the index. A note is deleted only after the index has committed: a crash in between delivers it
@@ -26,43 +25,57 @@ class OutboxDrainJob {
     private OutboxRepository repository;
 
     @Inject
+    private GenerationRepository generations;
+
+    @Inject
     private SearchIndex index;
 
     @Inject
     private Event<DrainStep> steps;
 
-    @Inject
-    private Clock clock;
-
-    /** @return how many notes were done; 0 when none waits */
+    /** @return how many notes were done; 0 when none waits, or when there is no index that is whole to write to */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int drain() {
+        generations.lock();
         List<OutboxNote> notes = repository.claim(BATCH);
         if (notes.isEmpty()) {
             return 0;
         }
-        Map<String, Set<Long>> things = new LinkedHashMap<>();
-        notes.forEach(note -> things.computeIfAbsent(note.kind(), kind -> new LinkedHashSet<>())
-                .add(note.entityId()));
-        steps.fire(DrainStep.BEFORE_INDEX);
-        try (SearchSession session = index.session()) {
-            things.forEach((kind, ids) -> write(session, index.source(kind), ids));
+        List<Generation> written = written();
+        if (written.isEmpty()) {
+            return 0;
         }
+        List<Generation.Change> changes = changes(notes);
+        steps.fire(DrainStep.BEFORE_INDEX);
+        written.forEach(generation -> generation.write(changes));
         steps.fire(DrainStep.AFTER_INDEX);
         repository.delete(notes.stream().map(OutboxNote::note).toList());
         return notes.size();
     }
 
-    private static void write(SearchSession session, DocumentSource<?> source, Set<Long> ids) {
-        Map<Long, ?> documents = source.load(ids);
-        for (Long id : ids) {
-            Object document = documents.get(id);
-            if (document == null) {
-                session.indexingPlan().purge(source.documentType(), id, null);
-            } else {
-                session.indexingPlan().addOrUpdate(document);
-            }
-        }
+    /** What serves and what is being built beside it. A broken one is left alone: the check sees to it. */
+    private List<Generation> written() {
+        return generations.all().stream()
+                .filter(row -> row.state() != GenerationRow.State.DAMAGED)
+                .map(row -> index.find(row.name()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<Generation.Change> changes(List<OutboxNote> notes) {
+        Map<String, Set<Long>> things = new LinkedHashMap<>();
+        notes.forEach(note -> things.computeIfAbsent(note.kind(), kind -> new LinkedHashSet<>())
+                .add(note.entityId()));
+        return things.entrySet().stream()
+                .map(entry -> change(index.source(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private static Generation.Change change(DocumentSource<?> source, Set<Long> ids) {
+        Map<Long, Object> documents = new LinkedHashMap<>();
+        ids.forEach(id -> documents.put(id, null));
+        documents.putAll(source.load(ids));
+        return new Generation.Change(source, documents);
     }
 
     @Transactional
@@ -74,17 +87,5 @@ class OutboxDrainJob {
     @Transactional
     public Instant oldestWaiting() {
         return repository.oldest();
-    }
-
-    /**
-     * Notes the next things of one kind for a rebuild.
-     *
-     * @return the last id noted, or -1 when there are no more
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public long noteAll(String kind, long afterId, int limit) {
-        List<Long> ids = index.source(kind).idsAfter(afterId, limit);
-        repository.addAll(kind, ids, clock.instant());
-        return ids.isEmpty() ? -1 : ids.get(ids.size() - 1);
     }
 }

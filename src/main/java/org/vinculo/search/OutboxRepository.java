@@ -58,9 +58,4 @@ class OutboxRepository {
                 ? null
                 : ((Timestamp) rows.get(0)).toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
-
-    /** Notes every thing of this kind, so that the drain builds its document anew. */
-    void addAll(String kind, List<Long> ids, Instant at) {
-        ids.forEach(id -> add(kind, id, at));
-    }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What colleagues are called, for lists and trails, and who works where, for the rules that open tasks. */
@@ -13,6 +15,9 @@ public class AccountNames {
 
     private static final List<Group> CASEWORK =
             Stream.of(Group.values()).filter(Group::doesCasework).toList();
+
+    /** Whoever works at no site has nobody to see. */
+    private static final Long NO_SITE = -1L;
 
     @Inject
     private AccountRepository repository;
@@ -45,6 +50,17 @@ public class AccountNames {
     /** Where active accounts get mail; those that ended are left out. */
     public List<Recipient> recipients(Collection<Long> ids) {
         return repository.recipients(ids);
+    }
+
+    /** How far an account sees now that has a permission; empty when it ended or has it no more. */
+    public Optional<Reach> reach(long accountId, String permission) {
+        return repository
+                .group(accountId)
+                .filter(account -> account.can(permission))
+                .map(account -> new Reach(
+                        account.can(Permission.ALL_SITES)
+                                ? null
+                                : Objects.requireNonNullElse(account.siteId(), NO_SITE)));
     }
 
     /** Who keeps the portal itself. */

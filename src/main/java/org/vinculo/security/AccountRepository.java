@@ -102,6 +102,17 @@ class AccountRepository {
                 .getResultList();
     }
 
+    /** An active account's group and site. */
+    Optional<Colleague> group(long id) {
+        return em.createQuery(
+                        "select new org.vinculo.security.Colleague(a.id, a.displayName, a.group, a.siteId, a.active)"
+                                + " from Account a where a.active = true and a.id = :id",
+                        Colleague.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How many people each colleague accompanies at most, of those who said so. */
     Map<Long, Integer> capacities() {
         return em.createQuery(

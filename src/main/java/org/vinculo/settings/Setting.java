@@ -14,6 +14,15 @@ public enum Setting {
     CLOCK_OFFSET("clock.offset", "PT0S"),
     /** Folder of the search index. */
     INDEX_DIR("vinculo.index.dir", "index"),
+    /** What keeps the index: {@code lucene} in the process and in {@link #INDEX_DIR}, or {@code opensearch}, which several servers share. */
+    SEARCH_BACKEND("vinculo.search.backend", "lucene"),
+    /** Addresses of the OpenSearch servers, separated by commas. */
+    SEARCH_URIS("vinculo.search.uris", "http://localhost:9200"),
+    /** Who the portal is to OpenSearch; empty: nobody is asked. */
+    SEARCH_USER("vinculo.search.user", ""),
+    SEARCH_PASSWORD("vinculo.search.password", ""),
+    /** Names of the indexes in OpenSearch begin with it; each portal that shares an OpenSearch has its own. */
+    SEARCH_PREFIX("vinculo.search.prefix", "vinculo"),
     /** Protects the server's own key files; any long random word, the same at every start. */
     KEYS_PASSWORD("vinculo.keys.password", ""),
     /** Encrypts the files: long random words, the first one for new files, all for reading, separated by commas. */
@@ -35,6 +44,8 @@ public enum Setting {
      * and not the law's, which says "at once".
      */
     CHILD_REFERRAL_LIMIT("vinculo.child.referral.limit", "PT24H"),
+    /** Whoever looks for work and was not proposed for so long comes first on her caseworker's page of the day. */
+    PROPOSAL_SILENCE("vinculo.proposal.silence", "P14D"),
     /** Where colleagues practise: the address of a second portal in demonstration mode, or empty. */
     PRACTICE_URL("vinculo.practice.url", ""),
     /** Where the portal is reached, for the links in mails, for instance {@code https://vinculo.example}. */

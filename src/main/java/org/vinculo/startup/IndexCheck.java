@@ -2,13 +2,8 @@ package org.vinculo.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.vinculo.search.OutboxDrain;
 import org.vinculo.search.SearchIndex;
-import org.vinculo.settings.Setting;
 
 /** Whether the index on this disk belongs to this database and this portal; if not, or if there is none, it is built anew. */
 @ApplicationScoped
@@ -23,20 +18,9 @@ class IndexCheck {
     @Inject
     private SetupRepository installation;
 
+    /** Also when the database is another one of a sudden: the end of a demonstration. */
     void run() {
-        String stamp = installation.stamp() + ' ' + index.shape();
-        Path file = Path.of(Setting.INDEX_DIR.text()).resolve("stamp");
-        try {
-            if (!Files.exists(file) || !Files.readString(file).equals(stamp)) {
-                index.clear();
-                drain.rebuild();
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, stamp);
-            } else {
-                drain.now();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        index.belongTo(installation.stamp());
+        drain.start();
     }
 }

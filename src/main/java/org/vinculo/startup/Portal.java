@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.vinculo.backup.Restore;
-import org.vinculo.search.SearchIndex;
 import org.vinculo.settings.Setting;
 
 /** Brings the portal up in order. Whatever fails here stops the start: a half portal is worse than none. */
@@ -31,9 +30,6 @@ public class Portal {
     private Restore restore;
 
     @Inject
-    private SearchIndex index;
-
-    @Inject
     private IndexCheck indexCheck;
 
     @Inject
@@ -52,7 +48,6 @@ public class Portal {
         restore.beforeMigration(schema.newest(dataSource));
         schema.migrate(dataSource);
         restore.afterMigration();
-        index.open();
         indexCheck.run();
         setupCode.offerIfNobody();
         ready = true;

@@ -23,6 +23,7 @@ public class ReadyCheck implements HealthCheck {
         return HealthCheckResponse.named("portal")
                 .status(portal.isReady())
                 .withData("waitingForIndex", portal.isReady() ? drain.waiting() : -1)
+                .withData("indexIsWhole", portal.isReady() && drain.isWhole())
                 .build();
     }
 }

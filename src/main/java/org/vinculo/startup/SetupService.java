@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.vinculo.kernel.BusinessException;
 import org.vinculo.kernel.NotFoundException;
 import org.vinculo.organisation.Sites;
-import org.vinculo.search.SearchIndex;
 import org.vinculo.security.FirstAdministrator;
 import org.vinculo.security.Permission;
 import org.vinculo.security.Secrets;
@@ -41,7 +40,7 @@ public class SetupService {
     private SetupCode setupCode;
 
     @Inject
-    private SearchIndex index;
+    private IndexCheck indexCheck;
 
     @Resource(lookup = "jdbc/vinculo")
     private DataSource dataSource;
@@ -85,7 +84,7 @@ public class SetupService {
             throw new BusinessException("security.demo.none");
         }
         schema.empty(dataSource);
-        index.clear();
+        indexCheck.run();
         setupCode.offerIfNobody();
     }
 

@@ -15,6 +15,8 @@ public enum TaskKind {
     REFERRAL_ANSWERED(0, true, NoticeKind.REFERRAL_ANSWERED),
     REFERRAL_LATE(0, false),
     CANDIDACY_ANSWERED(0, true, NoticeKind.CANDIDACY_ANSWERED),
+    /** What let her be proposed holds no longer: her papers, the day or the place changed. */
+    CANDIDACY_TO_REVIEW(0, false, NoticeKind.TASK_GIVEN),
     /** A renewal takes weeks: it needs attention a month before the document ends. */
     DOCUMENT_EXPIRES(30, false),
     FOLLOW_UP(0, false),

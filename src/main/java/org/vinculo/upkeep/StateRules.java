@@ -83,6 +83,9 @@ final class StateRules {
     }
 
     static StateLine index(IndexState index, Instant rebuiltAt, Instant now) {
+        if (!index.whole()) {
+            return StateLine.of(Subject.INDEX, Health.NOT_WELL, "upkeep.index.broken");
+        }
         if (index.oldestWaiting() != null
                 && index.oldestWaiting().plus(INDEX_LATE).isBefore(now)) {
             return StateLine.of(

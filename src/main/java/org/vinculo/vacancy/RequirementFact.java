@@ -12,6 +12,11 @@ import java.io.Serializable;
 public record RequirementFact(RequirementKind kind, Strength strength, String code, String level, Integer number)
         implements Serializable {
 
+    /** The same thing, asked for so strongly. */
+    public RequirementFact with(Strength other) {
+        return new RequirementFact(kind, other, code, level, number);
+    }
+
     public boolean must() {
         return strength == Strength.MUST;
     }

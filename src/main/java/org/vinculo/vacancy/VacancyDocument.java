@@ -1,5 +1,6 @@
 package org.vinculo.vacancy;
 
+import java.util.Set;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -9,7 +10,12 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.vinculo.search.SearchAnalyzers;
 
-/** What a vacancy is found by. All words go through one analyzer, so that each may be found in any of the fields. */
+/**
+ * What a vacancy is found by. All words go through one analyzer, so that each may be found in any of the fields.
+ *
+ * @param concepts codes of its occupation and of the occupations and skills it asks for: what is typed is turned into the same
+ *     codes when it is looked for, so that a new synonym counts at once
+ */
 @SearchEntity(name = VacancyLedger.KIND)
 @Indexed
 public record VacancyDocument(
@@ -19,5 +25,6 @@ public record VacancyDocument(
         @FullTextField(analyzer = SearchAnalyzers.SPANISH) String description,
         @FullTextField(analyzer = SearchAnalyzers.SPANISH) String place,
         @FullTextField(analyzer = SearchAnalyzers.SPANISH) String employer,
+        @KeywordField Set<String> concepts,
         @KeywordField String status,
         @GenericField(projectable = Projectable.NO) Long employerId) {}

@@ -26,6 +26,24 @@ public record VacancyFacts(
         requirements = List.copyOf(requirements);
     }
 
+    /** The same vacancy, if it asked for these things. */
+    public VacancyFacts asking(List<RequirementFact> others) {
+        return new VacancyFacts(
+                id,
+                employerId,
+                title,
+                occupationCode,
+                municipalityCode,
+                startsOn,
+                pay,
+                period,
+                hours,
+                schedule,
+                status,
+                openings,
+                others);
+    }
+
     /** It gets candidates. */
     public boolean isOpen() {
         return status == VacancyStatus.PUBLISHED;

@@ -12,8 +12,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.vinculo.catalog.Concept;
 import org.vinculo.catalog.PayPeriod;
 import org.vinculo.catalog.Schedule;
 
@@ -83,6 +86,36 @@ public class VacancyForm implements Serializable {
 
     public void add(RequirementKind kind) {
         requirements.add(new RequirementForm(kind));
+    }
+
+    /** Takes over what somebody read in the text: the occupation, or something that is asked for. */
+    public void take(Concept concept) {
+        if (has(concept)) {
+            return;
+        }
+        if (concept.isOccupation() && (occupationCode == null || occupationCode.isBlank())) {
+            occupationCode = concept.code();
+            return;
+        }
+        RequirementForm row =
+                new RequirementForm(concept.isOccupation() ? RequirementKind.OCCUPATION : RequirementKind.SKILL);
+        row.setCode(concept.code());
+        requirements.add(row);
+    }
+
+    /** Codes of its occupation and of the occupations and skills it asks for. */
+    Set<String> concepts() {
+        Set<String> codes = new LinkedHashSet<>(Set.of(occupationCode));
+        requirements.stream()
+                .filter(row -> row.getKind() == RequirementKind.OCCUPATION || row.getKind() == RequirementKind.SKILL)
+                .map(RequirementForm::getCode)
+                .forEach(codes::add);
+        return codes;
+    }
+
+    public boolean has(Concept concept) {
+        return (concept.isOccupation() && concept.code().equals(occupationCode))
+                || requirements.stream().anyMatch(row -> concept.code().equals(row.getCode()));
     }
 
     public void remove(RequirementForm row) {

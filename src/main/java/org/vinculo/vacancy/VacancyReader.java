@@ -8,9 +8,6 @@ import java.util.stream.Collectors;
 import org.vinculo.behalf.Mark;
 import org.vinculo.behalf.OnBehalf;
 import org.vinculo.catalog.Catalog;
-import org.vinculo.catalog.Education;
-import org.vinculo.catalog.LanguageLevel;
-import org.vinculo.catalog.Schedule;
 import org.vinculo.employer.EmployerLookup;
 import org.vinculo.security.AccountNames;
 
@@ -22,6 +19,9 @@ class VacancyReader {
 
     @Inject
     private Catalog catalog;
+
+    @Inject
+    private RequirementWords words;
 
     @Inject
     private EmployerLookup employers;
@@ -96,26 +96,9 @@ class VacancyReader {
                 vacancy.getCreatedAt(),
                 accounts.name(vacancy.getCreatedBy()),
                 form.getWordingWhy(),
-                vacancy.requirementFacts().stream().map(this::line).toList(),
+                vacancy.requirementFacts().stream().map(words::line).toList(),
                 open ? rules.findings(form) : List.of(),
                 rules.phrases(form),
                 marks);
-    }
-
-    RequirementLine line(RequirementFact fact) {
-        String name = switch (fact.kind()) {
-            case OCCUPATION -> catalog.occupation(fact.code());
-            case SKILL -> catalog.skill(fact.code());
-            case LANGUAGE -> catalog.language(fact.code());
-            case PLACE -> catalog.municipality(fact.code());
-            case EXPERIENCE, EDUCATION, SCHEDULE -> null;
-        };
-        Enum<?> level = switch (fact.kind()) {
-            case EDUCATION -> Education.valueOf(fact.level());
-            case LANGUAGE -> LanguageLevel.valueOf(fact.level());
-            case SCHEDULE -> Schedule.valueOf(fact.level());
-            case OCCUPATION, SKILL, PLACE, EXPERIENCE -> null;
-        };
-        return new RequirementLine(fact.kind(), fact.strength(), name, level, fact.number());
     }
 }

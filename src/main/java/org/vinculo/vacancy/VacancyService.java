@@ -67,7 +67,7 @@ public class VacancyService {
                 repository.lines(found.rows()).stream().collect(Collectors.toMap(VacancyLine::id, Function.identity()));
         List<VacancyLine> ranked =
                 found.rows().stream().map(lines::get).filter(Objects::nonNull).toList();
-        return new Page<>(reader.rows(ranked), found.total());
+        return new Page<>(reader.rows(ranked), found.total(), found.complete());
     }
 
     @RolesAllowed(Permission.VACANCY_READ)

@@ -47,10 +47,11 @@ public class VacancySource implements DocumentSource<VacancyDocument> {
         return new VacancyDocument(
                 vacancy.getId(),
                 form.getTitle(),
-                catalog.occupationWords(form.getOccupationCode()),
+                catalog.occupationTitles(form.getOccupationCode()),
                 form.getDescription(),
                 form.getAddress(),
                 employers.name(vacancy.getEmployerId()),
+                form.concepts(),
                 vacancy.getStatus().name(),
                 vacancy.getEmployerId());
     }

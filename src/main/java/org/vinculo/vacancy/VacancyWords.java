@@ -21,7 +21,7 @@ public class VacancyWords {
     private Messages messages;
 
     @Inject
-    private VacancyReader reader;
+    private RequirementWords requirements;
 
     public Map<String, String> lines(VacancyForm form) {
         Map<String, String> lines = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ public class VacancyWords {
                 lines,
                 "vacancy.requirements",
                 form.requirementFacts().stream()
-                        .map(reader::line)
+                        .map(requirements::line)
                         .map(VacancyWords::sentence)
                         .collect(Collectors.joining("; ")));
         return lines;

@@ -89,6 +89,11 @@ public class Choices {
         return table instanceof LazyTable<?>;
     }
 
+    /** Whether rows may be missing from a table. */
+    public boolean incomplete(Object table) {
+        return table instanceof LazyTable<?> lazy && !lazy.isComplete();
+    }
+
     public String tone(Object state, Object asked) {
         return Tone.of(state, asked).cssName();
     }

@@ -16,6 +16,8 @@ public class LazyTable<R extends Row> extends LazyDataModel<R> {
 
     private final transient Function<PageRequest, Page<R>> rows;
 
+    private boolean complete = true;
+
     public LazyTable(Function<PageRequest, Page<R>> rows) {
         this.rows = rows;
     }
@@ -31,8 +33,14 @@ public class LazyTable<R extends Row> extends LazyDataModel<R> {
         SortMeta by = sort.values().stream().findFirst().orElse(null);
         Page<R> page = rows.apply(new PageRequest(
                 first, size, by == null ? null : by.getField(), by == null || by.getOrder() != SortOrder.DESCENDING));
+        complete = page.complete();
         setRowCount((int) Math.min(Integer.MAX_VALUE, page.total()));
         return page.rows();
+    }
+
+    /** Whether nothing can be missing from the rows that were read last. */
+    public boolean isComplete() {
+        return complete;
     }
 
     @Override

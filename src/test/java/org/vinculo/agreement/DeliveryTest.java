@@ -132,7 +132,7 @@ class DeliveryTest {
         delivery.annul("Era de otra persona", 1, NOW);
 
         assertThat(delivery.counts()).isFalse();
-        assertThatThrownBy(() -> delivery.annul("otra vez", 1, NOW)).hasMessage("agreement.annulled.already");
+        assertThatThrownBy(() -> delivery.annul("otra vez", 1, NOW)).hasMessage("app.annulled.already");
     }
 
     private interface Step {

@@ -130,7 +130,7 @@ class EditionTest {
     void R43_only_what_was_published_is_followed_by_another() {
         Edition draft = draft(AgreementKind.SAFETY_CODE);
         assertThatThrownBy(draft::supersede).hasMessage("agreement.state");
-        assertThatThrownBy(() -> draft.withdraw(" ")).hasMessage("agreement.reason.missing");
+        assertThatThrownBy(() -> draft.withdraw(" ")).hasMessage("app.reason.missing");
         assertThatThrownBy(() -> draft.review("es", true, LETICIA)).hasMessage("agreement.state");
         draft.withdraw("Se empezó dos veces");
         assertThat(draft.getStatus()).isEqualTo(EditionStatus.WITHDRAWN);

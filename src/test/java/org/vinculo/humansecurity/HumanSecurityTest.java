@@ -142,7 +142,7 @@ class HumanSecurityTest {
         assertThatThrownBy(() -> need.end(TODAY.minusDays(9), "ya", TODAY, ANA))
                 .isInstanceOf(BusinessException.class)
                 .hasMessage("humanSecurity.end.before");
-        assertThatThrownBy(() -> need.end(TODAY, " ", TODAY, ANA)).hasMessage("humanSecurity.reason.missing");
+        assertThatThrownBy(() -> need.end(TODAY, " ", TODAY, ANA)).hasMessage("app.reason.missing");
         assertThat(need.isOpen()).isTrue();
         need.end(TODAY, "Come en el comedor", TODAY, ANA);
         assertThat(need.isOpen()).isFalse();
@@ -165,7 +165,7 @@ class HumanSecurityTest {
 
         assertThatThrownBy(() -> new Assessment(1, levels(AssessmentMoment.EXIT, TODAY.minusDays(1)), baseline, TODAY))
                 .hasMessage("humanSecurity.levels.before");
-        assertThatThrownBy(() -> baseline.annul("", ANA, Instant.EPOCH)).hasMessage("humanSecurity.reason.missing");
+        assertThatThrownBy(() -> baseline.annul("", ANA, Instant.EPOCH)).hasMessage("app.reason.missing");
         baseline.annul("Era de otra persona", ANA, Instant.EPOCH);
         assertThat(baseline.isLive()).isFalse();
         assertThat(baseline.read("Ana").level(Dimension.FOOD)).isEqualTo(ThreatLevel.MODERATE);

@@ -1,5 +1,7 @@
 package org.vinculo.it;
 
+import java.util.Map;
+
 /** The demonstration accounts that the tests log in with. */
 final class Accounts {
 
@@ -28,4 +30,11 @@ final class Accounts {
     static final String NEW_AGENCY = "rosario.clinica@demo.vinculo.example";
 
     private Accounts() {}
+
+    /** The language somebody reads the portal in from now on. */
+    static void speak(String email, String language) {
+        Http http = Http.as(email);
+        http.submit(
+                http.get("/account.xhtml"), "languageForm", "security-own-language-save", Map.of("language", language));
+    }
 }

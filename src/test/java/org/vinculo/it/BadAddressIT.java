@@ -33,6 +33,7 @@ class BadAddressIT {
             "staff/appointment-book.xhtml",
             "staff/employer-edit.xhtml",
             "staff/feedback-poster.xhtml",
+            "staff/hiring-day-edit.xhtml",
             "staff/interpreter-edit.xhtml",
             "staff/route-rule-edit.xhtml",
             "staff/site-edit.xhtml",

@@ -123,6 +123,19 @@ class BadInputIT {
         assertThat(page.locator("h1")).containsText(mine);
     }
 
+    @Test
+    void forged_number_of_a_person_names_nothing() {
+        Http http = Http.as(Accounts.CASEWORKER);
+
+        Http.Page answer = http.submit(
+                http.get("/staff/paper-pile.xhtml"),
+                "pile",
+                "save",
+                Map.of("person_hinput", "abc", "person_input", "abc"));
+
+        assertThat(answer.status()).isEqualTo(404);
+    }
+
     private static Http.Page register(Http http, Map<String, String> typed) {
         return http.submit(http.get("/staff/person-register.xhtml"), "person", "save", typed);
     }

@@ -1,5 +1,7 @@
 package org.vinculo.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -118,6 +120,15 @@ public final class Browser implements AfterTestExecutionCallback {
     public static boolean scrollsSideways(Page page) {
         return (Boolean)
                 page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    /** Keeps a picture of a page that must not be moved sideways to be read, and that did not fail. */
+    static void picture(Page page, String address, String name) {
+        page.navigate(address);
+        assertThat(scrollsSideways(page)).as(address).isFalse();
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+        assertThat(page.locator("h1").textContent()).doesNotContain("Algo falló");
     }
 
     @Override

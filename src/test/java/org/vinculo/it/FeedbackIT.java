@@ -320,7 +320,7 @@ class FeedbackIT {
                 look(stranger, "/feedback.xhtml?site=1", "feedback-" + language);
                 look(stranger, "/feedback-answer.xhtml", "feedback-answer-" + language);
                 look(stranger, "/survey.xhtml?site=1", "survey-" + language);
-                speak(language);
+                Accounts.speak(Accounts.PROTECTION, language);
                 Page nayeli = browser.as(Accounts.PROTECTION);
                 look(nayeli, LIST, "feedback-list-" + language);
                 look(nayeli, page(2), "feedback-taken-" + language);
@@ -330,7 +330,7 @@ class FeedbackIT {
                 look(nayeli, "/staff/feedback-poster.xhtml?site=1", "feedback-poster-" + language);
             }
         } finally {
-            speak("es");
+            Accounts.speak(Accounts.PROTECTION, "es");
             TestServer.running().server().setMail(Map.of());
         }
         Page orientation = browser.stranger(360, 780, "es");
@@ -338,12 +338,6 @@ class FeedbackIT {
         orientation.locator("footer a").first().click();
         orientation.waitForURL("**/feedback.xhtml?lang=ht");
         assertThat(orientation.locator("html").getAttribute("lang")).isEqualTo("ht");
-    }
-
-    private static void speak(String language) {
-        Http http = Http.as(Accounts.PROTECTION);
-        http.submit(
-                http.get("/account.xhtml"), "languageForm", "security-own-language-save", Map.of("language", language));
     }
 
     private static void look(Page page, String path, String name) {

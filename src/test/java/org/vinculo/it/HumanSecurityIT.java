@@ -244,7 +244,7 @@ class HumanSecurityIT {
     @Test
     void pages_are_read_wide_and_narrow() {
         for (String language : List.of("fr", "es")) {
-            speak(language);
+            Accounts.speak(Accounts.PROTECTION, language);
             Page page = browser.as(Accounts.PROTECTION, 1280, 900, language);
             for (int width : new int[] {1280, 360}) {
                 page.setViewportSize(width, 900);
@@ -265,11 +265,5 @@ class HumanSecurityIT {
                 }
             }
         }
-    }
-
-    private static void speak(String language) {
-        Http http = Http.as(Accounts.PROTECTION);
-        http.submit(
-                http.get("/account.xhtml"), "languageForm", "security-own-language-save", Map.of("language", language));
     }
 }

@@ -56,8 +56,8 @@ class MainJobIT {
         matching.navigate("/staff/matching.xhtml?vacancy=" + vacancy + "&person=" + person);
         assertThat(matching.locator("main")).containsText(name);
         picture(matching, "matching", pictures);
-        matching.locator("details summary").first().click();
-        assertThat(matching.locator("details"))
+        matching.locator("#others summary").click();
+        assertThat(matching.locator("#others"))
                 .containsText(
                         "Su documento vence 12 días antes del inicio (" + Spanish.date(start.minusDays(12)) + ").");
         caseworker.propose(person, vacancy, today);

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** People for a vacancy: the organisation decides what weighs, and the list follows. */
@@ -91,6 +92,48 @@ class MatchingIT {
         assertThat(same.getAsJsonArray("criteria")).isEqualTo(first.getAsJsonArray("criteria"));
         assertThat(coordinator.get("/staff/offers.xhtml?person=" + person).text())
                 .contains("Puede proponerse", "Decir que no a una propuesta no le cuesta nada");
+    }
+
+    @Test
+    void three_are_compared_side_by_side_and_who_may_not_be_seen_is_not_among_them() {
+        Http coordinator = Http.as(Accounts.COORDINATOR);
+        Http.Page list = coordinator.get("/staff/matching.xhtml?vacancy=2");
+        List<String> boxes =
+                list.html().select("input[name=person][form=compare]").eachAttr("value");
+        List<String> names = list.html().select("ol .card h3").eachText();
+        String address = "/staff/matching-compare.xhtml?vacancy=2&person=";
+
+        Http.Page beside = coordinator.get(address + String.join("&person=", boxes.subList(0, 4)));
+
+        assertThat(beside.html().select("table thead th").eachText())
+                .containsExactly("Se pide", names.get(0), names.get(1), names.get(2));
+        assertThat(beside.html().select("table tbody tr").size()).isGreaterThan(3);
+        assertThat(beside.html().select("table tbody tr").first().text()).contains("Ajuste con lo que se prefiere");
+        assertThat(coordinator.get(address + "abc&person=" + boxes.get(0)).text())
+                .contains("Marque en la lista");
+        long elsewhere = Things.personAtAnotherSite(Accounts.CASEWORKER);
+        Http.Page hers = Http.as(Accounts.CASEWORKER).get(address + elsewhere + "&person=" + boxes.get(0));
+        assertThat(hers.text()).doesNotContain(Things.nameOf(elsewhere));
+    }
+
+    @Test
+    void R13_number_beside_each_word_is_the_list_behind_it_within_the_worker_s_reach() {
+        for (String email : List.of(Accounts.COORDINATOR, Accounts.CASEWORKER)) {
+            Http http = Http.as(email);
+            Http.Page list = http.get("/staff/matching.xhtml?vacancy=2");
+            List<Element> words =
+                    list.html().select("#facets li").stream().limit(12).toList();
+            assertThat(words).isNotEmpty();
+            for (Element word : words) {
+                String number = word.select(".muted").text().replaceAll("[()]", "");
+                Http.Page narrowed = http.get("/staff/" + word.select("a").attr("href"));
+                assertThat(narrowed.html().getElementById("eligible").text())
+                        .as("%s %s", email, word.text())
+                        .isEqualTo("Pueden proponerse: " + number);
+                assertThat(narrowed.html().select("ol.plain-list > li").size())
+                        .isEqualTo(Math.min(20, Integer.parseInt(number)));
+            }
+        }
     }
 
     /** R21: the index follows the database by a moment; a child alone is not told of even in it. */

@@ -59,7 +59,7 @@ class NoticeMailIT {
 
     @Test
     void mail_server_down_for_two_days_loses_nothing_and_doubles_nothing() {
-        speak(Accounts.PROTECTION, "fr");
+        Accounts.speak(Accounts.PROTECTION, "fr");
         String colleague = newColleague();
         String quiet = newColleague();
         wantNoDigest(quiet);
@@ -102,7 +102,7 @@ class NoticeMailIT {
                 });
         assertThat(mail.all()).anyMatch(each -> each.body().contains("Recibió una canalización urgente"));
         assertNothingPersonal();
-        speak(Accounts.PROTECTION, "es");
+        Accounts.speak(Accounts.PROTECTION, "es");
     }
 
     /** Each mail of the queue came, each once, and no link stands in two mails to the same reader. */
@@ -260,11 +260,5 @@ class NoticeMailIT {
         fields.put("digest:save", "x");
         http.post(page.html().getElementById("digest").absUrl("action"), fields);
         mail.close();
-    }
-
-    private static void speak(String email, String language) {
-        Http http = Http.as(email);
-        http.submit(
-                http.get("/account.xhtml"), "languageForm", "security-own-language-save", Map.of("language", language));
     }
 }

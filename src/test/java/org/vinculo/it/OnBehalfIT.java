@@ -146,20 +146,14 @@ class OnBehalfIT {
                 "ht", "Ana López Santiago te ekri sa pou ajans lan: Dra. Julia Paz te di l nan telefòn,");
         try {
             sentences.forEach((language, sentence) -> {
-                speak(language);
+                Accounts.speak(Accounts.CLINIC, language);
                 agency.reload();
                 assertThat(agency.locator("main")).containsText(sentence);
                 pictures(agency, "agency-" + language);
             });
         } finally {
-            speak("es");
+            Accounts.speak(Accounts.CLINIC, "es");
         }
-    }
-
-    private static void speak(String language) {
-        Http http = Http.as(Accounts.CLINIC);
-        http.submit(
-                http.get("/account.xhtml"), "languageForm", "security-own-language-save", Map.of("language", language));
     }
 
     private static String newcomer() {

@@ -47,6 +47,7 @@ class RestoreIT {
             "api_token",
             "calendar_feed",
             "mail",
+            "search_generation",
             "search_outbox",
             "job_mark",
             "ailment",

@@ -14,8 +14,16 @@ final class Statements {
 
     private static final Pattern SELECT = Pattern.compile("^\\s*(?:\\d{6}\\s+[\\d:]+)?\\s*\\d+ Query\\s+select .*");
 
-    /** What happens in any case, whoever asks for a page: the drain looks for work every few seconds, the upkeep at itself. */
-    private static final List<String> BACKGROUND = List.of("search_outbox", "health", "@@", "/* state */", "ailment");
+    /** What happens in any case, whoever asks for a page: the drain and the watch look for work every few seconds, the upkeep at itself. */
+    private static final List<String> BACKGROUND = List.of(
+            "search_outbox",
+            "search_generation",
+            "search_writer",
+            "saved_search s join vacancy",
+            "health",
+            "@@",
+            "/* state */",
+            "ailment");
 
     private Statements() {}
 

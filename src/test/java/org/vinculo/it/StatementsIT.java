@@ -14,7 +14,7 @@ class StatementsIT {
 
     @ParameterizedTest
     @CsvSource({
-        Accounts.COORDINATOR + ", /staff/home.xhtml, 5",
+        Accounts.COORDINATOR + ", /staff/home.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/notices.xhtml, 4",
         Accounts.COORDINATOR + ", /staff/agenda.xhtml, 9",
         Accounts.COORDINATOR + ", /staff/agenda-week.xhtml, 9",
@@ -25,7 +25,15 @@ class StatementsIT {
         Accounts.COORDINATOR + ", /staff/human-security.xhtml?person=22, 20",
         Accounts.COORDINATOR + ", /staff/vacancies.xhtml, 7",
         Accounts.COORDINATOR + ", /staff/vacancy.xhtml?id=1, 9",
+        Accounts.COORDINATOR + ", /staff/vacancy-edit.xhtml?id=1, 8",
+        Accounts.COORDINATOR + ", /staff/occupation-import.xhtml, 4",
         Accounts.COORDINATOR + ", /staff/matching.xhtml?vacancy=1, 17",
+        Accounts.COORDINATOR + ", /staff/matching-compare.xhtml?vacancy=2&person=1&person=2, 16",
+        Accounts.COORDINATOR + ", /staff/hiring-days.xhtml, 6",
+        Accounts.COORDINATOR + ", /staff/hiring-day.xhtml?id=1, 14",
+        Accounts.COORDINATOR + ", /staff/hiring-table.xhtml?id=1&vacancy=2, 30",
+        Accounts.COORDINATOR + ", /staff/saved-searches.xhtml, 7",
+        Accounts.COORDINATOR + ", /staff/saved-search.xhtml?id=1, 20",
         Accounts.COORDINATOR + ", /staff/referrals.xhtml, 7",
         Accounts.COORDINATOR + ", /staff/employers.xhtml, 6",
         Accounts.COORDINATOR + ", /staff/agencies.xhtml, 6",

@@ -11,6 +11,7 @@ import org.vinculo.launch.EmbeddedDatabase;
 import org.vinculo.launch.LaunchException;
 import org.vinculo.launch.LibertyRuntime;
 import org.vinculo.launch.LibertyServer;
+import org.vinculo.launch.OpenSearchServer;
 import org.vinculo.launch.Ports;
 import org.vinculo.launch.Serve;
 
@@ -46,6 +47,10 @@ public final class TestServer {
                 .environment("VINCULO_DB_URL", "jdbc:mariadb://127.0.0.1:" + databasePort + "/portal")
                 .environment("VINCULO_DB_USER", "vinculo")
                 .environment("VINCULO_DB_PASSWORD", EmbeddedDatabase.password(home.resolve("db")));
+        if (OpenSearchServer.isWanted()) {
+            made.variable("vinculo.search.backend", "opensearch")
+                    .variable("vinculo.search.uris", OpenSearchServer.running().address());
+        }
         List.of(features).forEach(made::feature);
         server = made.layOut(base().resolve("liberty-config"), Serve.driver()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-portal"));

@@ -174,6 +174,12 @@ final class Things {
                 textOf("select count(*) from file_opening where page = '" + page + "' and person_id = ?", person));
     }
 
+    /** How many occupations have this code and stand under this one. */
+    static int occupations(String code, String parent) {
+        return Integer.parseInt(textOf(
+                "select count(*) from occupation where code = '" + code + "' and parent = ?", Long.parseLong(parent)));
+    }
+
     /** What the database holds of a person's files. */
     static long sealedBytes(long person) {
         return Long.parseLong(textOf(
@@ -470,6 +476,42 @@ final class Things {
         }
     }
 
+    /** The first interview of a hiring day that stands so. */
+    static long hiringPick(String day, String state) {
+        return number("select min(id) from hiring_pick where state = '" + state + "' and hiring_day_id = ?", day);
+    }
+
+    static String hiringPickState(long pick) {
+        return textOf("select state from hiring_pick where id = ?", pick);
+    }
+
+    /** As if she had signed that the employer of this interview may see her profile. */
+    static void agreeToEmployerOf(long pick) {
+        change("insert into consent (person_id, purpose, employer_id, method, given_on, recorded_at, recorded_by)"
+                + " select p.person_id, 'SHARE_PROFILE_WITH_EMPLOYER', v.employer_id, 'SIGNED_PAPER', utc_date(),"
+                + " utc_timestamp(6), 2 from hiring_pick p join vacancy v on v.id = p.vacancy_id where p.id = " + pick);
+    }
+
+    static long candidaciesOfDay(String day) {
+        return numberOf("select count(candidacy_id) from hiring_pick where hiring_day_id = ?", day);
+    }
+
+    static String decisionOfDay(String day) {
+        return textOf(
+                "select c.decision from candidacy c join hiring_pick p on p.candidacy_id = c.id"
+                        + " where p.hiring_day_id = ? limit 1",
+                Long.parseLong(day));
+    }
+
+    /** Whoever may be a child and stands on a hiring day; there must be none. */
+    static long childrenOnHiringDays() {
+        return numberOf(
+                "select count(*) from person p where (p.company in ('UNACCOMPANIED', 'SEPARATED')"
+                        + " or p.birth_date > utc_date() - interval 18 year) and p.id in (select person_id from hiring_pick"
+                        + " union select person_id from hiring_day_person) and ? is not null",
+                "x");
+    }
+
     /** Somebody put forward for a vacancy. */
     record Candidacy(long id, long person, long vacancy) {}
 
@@ -513,5 +555,17 @@ final class Things {
                 .limit(14)
                 .mapToObj(hex -> String.valueOf((char) ('a' + Character.digit(hex, 16))))
                 .collect(Collectors.joining());
+    }
+
+    /** How many notices of a saved search its owner has. */
+    static long noticesOfSearch(long search) {
+        return Long.parseLong(textOf(
+                "select count(*) from notice where kind = 'MATCH_FOUND' and path like concat('%?id=', ?)", search));
+    }
+
+    /** How many people a saved search told of. */
+    static long toldBySearch(long search) {
+        return Long.parseLong(
+                textOf("select count(*) from saved_search_seen where told_at is not null and search_id = ?", search));
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.stream.IntStream;
 
 /** Ports of this machine's loopback. */
 public final class Ports {
@@ -16,6 +17,22 @@ public final class Ports {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first free one among these. */
+    static int free(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new LaunchException("No port is free from " + first + " to " + last));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
         }
     }
 

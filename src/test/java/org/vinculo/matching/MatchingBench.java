@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.vinculo.hiringday.AllocationBench;
 import org.vinculo.launch.EmbeddedDatabase;
 import org.vinculo.launch.Ports;
 import org.vinculo.search.SearchIndex;
@@ -55,6 +56,8 @@ public final class MatchingBench {
         if (args.length > 2 && Boolean.parseBoolean(args[2])) {
             bench.run(1_000_000, false);
         }
+        bench.allocate(10);
+        bench.allocate(100);
         bench.rows.print(System.out);
         bench.rows.write(Path.of(args[1]));
         delete(home);
@@ -69,7 +72,7 @@ public final class MatchingBench {
         build(size, folder, people);
         SearchIndex index = SearchIndex.over(folder, Set.of(CandidateDocument.class));
         try (RawLucene byHand = new RawLucene(folder.resolve("candidate"))) {
-            CandidateSearch search = new CandidateSearch(index, null);
+            CandidateSearch search = new CandidateSearch(index);
             compare(size, people, search, byHand);
             explain(size, search);
             if (database) {
@@ -207,8 +210,17 @@ public final class MatchingBench {
         }
     }
 
+    /** A hiring day: the proof that it is the best is part of the time. */
+    private void allocate(int percent) {
+        String name = String.format("2,000 people to 300 vacancies, %d %% of all pairs: ", percent);
+        AllocationBench.Outcome outcome = AllocationBench.run(20_261_127, percent);
+        rows.ratioAtLeast(name + "total fit against greedy", outcome.total(), outcome.greedy(), "hundredths", 1);
+        rows.atMost(name + "time", outcome.seconds(), "s", 10);
+    }
+
     private List<CandidateSearch.Hit> top(CandidateSearch search, Asked asked) {
-        return search.best(asked.query(CandidateRepository.Scope.ALL, World.TODAY), 0, TOP);
+        return search.best(asked.query(CandidateRepository.Scope.ALL, World.TODAY), 0, TOP)
+                .answer();
     }
 
     private Asked asked(int i) {

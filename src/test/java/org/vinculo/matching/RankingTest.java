@@ -33,7 +33,8 @@ class RankingTest {
         Ranked expired = person(3, 100, null, answer(Answer.NO, ReasonCode.DOC_VENCIDO));
         Ranked placed = person(4, 100, null, FREE, Hindrance.PLACED);
         Ranked soon = person(5, 100, null, answer(Answer.YES, ReasonCode.VENCE_PRONTO));
-        Ranking ranking = Ranking.of(null, "Fonda", List.of(soon), 1, List.of(minor, tourist, expired, placed), 7);
+        Ranking ranking =
+                Ranking.of(null, "Fonda", List.of(soon), 1, List.of(minor, tourist, expired, placed), 7, true);
         assertThat(ranking.eligible()).containsExactly(soon);
         assertThat(ranking.others().stream().map(CauseGroup::cause))
                 .containsExactly(Cause.MENOR, Cause.DOC_VENCIDO, Cause.CONDITION, Cause.PLACED);
@@ -68,6 +69,6 @@ class RankingTest {
                 new Match(score, List.of(), eligibility),
                 List.of(hindrances),
                 null,
-                proposedAt);
+                new Underway(null, 0, 0, 0, proposedAt));
     }
 }

@@ -99,8 +99,14 @@ final class World {
                 chance(0.8) ? null : TODAY.plusDays(random.nextInt(60)),
                 papers(),
                 profile(),
-                null,
-                chance(0.5) ? null : Instant.ofEpochSecond(1_760_000_000L + random.nextInt(50) * 86_400L));
+                chance(0.5)
+                        ? Underway.NONE
+                        : new Underway(
+                                null,
+                                random.nextInt(3) / 2,
+                                0,
+                                0,
+                                Instant.ofEpochSecond(1_760_000_000L + random.nextInt(50) * 86_400L)));
     }
 
     ConditionOfStay condition(Candidate person) {
@@ -171,6 +177,16 @@ final class World {
                 VacancyStatus.PUBLISHED,
                 1 + random.nextInt(5),
                 asked);
+    }
+
+    /** Some of what is asked for counts otherwise, and the list is narrowed to those who share a word with somebody. */
+    Look look(VacancyFacts vacancy, List<Candidate> people) {
+        List<String> wants = vacancy.requirements().stream()
+                .filter(asked -> chance(0.5))
+                .map(asked -> new Wanted(Look.key(asked), asked, Wish.OFF).with(pick(List.of(Wish.values()))))
+                .toList();
+        List<String> words = List.copyOf(document(pick(people), Set.of()).facets());
+        return Look.of(wants, chance(0.3) ? Set.of() : Set.of(pick(words)));
     }
 
     private RequirementFact requirement(RequirementKind kind, String occupation, String municipality) {

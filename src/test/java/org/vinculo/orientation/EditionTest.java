@@ -150,7 +150,7 @@ class EditionTest {
         refused("orientation.reviewer.missing", () -> edition.review("es", " ", OTHER, NOW));
         refused("orientation.review.none", () -> edition.takeReviewBack("es", "Me equivoqué"));
         edition.review("es", "Ana", OTHER, NOW);
-        refused("orientation.reason.missing", () -> edition.takeReviewBack("es", ""));
+        refused("app.reason.missing", () -> edition.takeReviewBack("es", ""));
         edition.takeReviewBack("es", "Me equivoqué");
         assertThat(edition.text("es").orElseThrow().isReviewed()).isFalse();
     }
@@ -175,7 +175,7 @@ class EditionTest {
 
     @Test
     void a_withdrawal_gives_its_reason() {
-        refused("orientation.reason.missing", () -> published(TODAY.plusDays(9)).withdraw(" ", OTHER, NOW));
+        refused("app.reason.missing", () -> published(TODAY.plusDays(9)).withdraw(" ", OTHER, NOW));
     }
 
     @Test

@@ -2,22 +2,22 @@ package org.vinculo.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
-import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
-import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vinculo.kernel.Page;
 import org.vinculo.kernel.PageRequest;
-import org.vinculo.search.SearchAnalyzers;
+import org.vinculo.search.Indexes;
+import org.vinculo.search.SearchIndex;
 
-/** Against a real index kept in memory. */
+/** Against a real index. */
 class PersonSearchTest {
 
     private static final long TAPACHULA = 1;
@@ -25,18 +25,15 @@ class PersonSearchTest {
     private static final PersonAccess.Viewer COORDINATOR = new PersonAccess.Viewer(9, null, true, true);
     private static final PersonAccess.Viewer CASEWORKER = new PersonAccess.Viewer(5, TAPACHULA, false, false);
 
-    private static CloseableSearchMapping mapping;
+    @TempDir
+    private static Path folder;
+
+    private static SearchIndex index;
 
     @BeforeAll
-    static void index() {
-        mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(PersonDocument.class))
-                .property("hibernate.search.backend.type", "lucene")
-                .property("hibernate.search.backend.directory.type", "local-heap")
-                .property("hibernate.search.backend.lucene_version", "9.12.3")
-                .property("hibernate.search.backend.analysis.configurer", new SearchAnalyzers())
-                .property("hibernate.search.indexing.plan.synchronization.strategy", "sync")
-                .build();
-        try (SearchSession session = mapping.createSession()) {
+    static void fill() {
+        index = Indexes.open(folder, PersonDocument.class);
+        try (SearchSession session = index.session()) {
             add(session, 1, TAPACHULA, false, "José Ángel Ñáñez Orellana", "V-000001");
             add(session, 2, TAPACHULA, false, "Yuleidys", "Yuleidys Caridad Pérez Gómez", "V-000002", "E1234567");
             add(session, 3, TIJUANA, false, "Wilmer López", "V-000003");
@@ -54,7 +51,7 @@ class PersonSearchTest {
 
     @AfterAll
     static void close() {
-        mapping.close();
+        index.close();
     }
 
     @ParameterizedTest
@@ -107,7 +104,7 @@ class PersonSearchTest {
     private static Page<Long> find(String typed, PersonAccess.Viewer viewer) {
         PersonFilter filter = new PersonFilter();
         filter.setWords(typed);
-        try (SearchSession session = mapping.createSession()) {
+        try (SearchSession session = index.session()) {
             Page<Long> strict = PersonSearch.find(session, filter, viewer, PageRequest.first(10), false);
             return strict.total() > 0
                     ? strict

@@ -98,7 +98,7 @@ class StayTest {
         assertThat(mistake.isCurrent()).isFalse();
         assertThat(mistake.facts().annulledWhy()).isEqualTo("Era de su hermana");
         assertThat(former.isCurrent()).isTrue();
-        assertThatThrownBy(() -> mistake.annul("otra vez", 2, NOW)).hasMessage("stay.annulled.already");
+        assertThatThrownBy(() -> mistake.annul("otra vez", 2, NOW)).hasMessage("app.annulled.already");
         assertThatThrownBy(mistake::standAgain).hasMessage("stay.replaced");
         assertThatThrownBy(former::standAgain).hasMessage("stay.replaced");
     }

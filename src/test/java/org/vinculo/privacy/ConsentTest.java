@@ -97,11 +97,11 @@ class ConsentTest {
     @Test
     void R45_what_was_registered_by_mistake_counts_no_more() {
         Consent yes = new Consent(1, said(ConsentForm.forAgency(7L)), NOW, 2);
-        assertThatThrownBy(() -> yes.annul(" ", 2, NOW)).hasMessage("privacy.consent.annul.why");
+        assertThatThrownBy(() -> yes.annul(" ", 2, NOW)).hasMessage("app.reason.missing");
         yes.annul("Firmó su hermana", 2, NOW);
 
         assertThat(yes.isValid()).isFalse();
-        assertThatThrownBy(() -> yes.annul("otra vez", 2, NOW)).hasMessage("privacy.consent.annulled.already");
+        assertThatThrownBy(() -> yes.annul("otra vez", 2, NOW)).hasMessage("app.annulled.already");
     }
 
     @Test

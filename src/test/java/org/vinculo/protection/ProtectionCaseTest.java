@@ -102,8 +102,8 @@ class ProtectionCaseTest {
         refused(() -> each.receipt("x"), "protection.step.impossible");
         refused(() -> each.takeBack("x"), "protection.step.impossible");
         refused(() -> each.close(CaseEnd.IN_CARE, "x", LATER), "protection.end.impossible");
-        refused(() -> each.close(CaseEnd.WITH_CARER, " ", LATER), "protection.reason.missing");
-        refused(() -> each.annul(null, LATER), "protection.reason.missing");
+        refused(() -> each.close(CaseEnd.WITH_CARER, " ", LATER), "app.reason.missing");
+        refused(() -> each.annul(null, LATER), "app.reason.missing");
         assertThat(each.getStatus()).isEqualTo(CaseStatus.OPEN);
         each.refer(told(), START, ACCOUNT, LATER);
         refused(() -> each.receive(" ", LATER), "protection.received.missing");

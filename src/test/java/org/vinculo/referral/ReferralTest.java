@@ -44,7 +44,7 @@ class ReferralTest {
         Referral referral = sent();
         referral.receive(NOW);
 
-        assertThatThrownBy(() -> referral.refuse(" ", NOW)).hasMessage("referral.reason.missing");
+        assertThatThrownBy(() -> referral.refuse(" ", NOW)).hasMessage("app.reason.missing");
         referral.refuse("Sin lugar hasta enero", NOW);
         assertThat(referral.getStatusWhy()).isEqualTo("Sin lugar hasta enero");
     }
@@ -80,11 +80,11 @@ class ReferralTest {
     @Test
     void aReferralIsWithdrawnOrTakenBackWithAReasonOnly() {
         Referral referral = sent();
-        assertThatThrownBy(() -> referral.withdraw(" ", NOW)).hasMessage("referral.reason.missing");
+        assertThatThrownBy(() -> referral.withdraw(" ", NOW)).hasMessage("app.reason.missing");
         assertThatThrownBy(() -> referral.takeBack("Nada que deshacer", NOW)).hasMessage("referral.step.impossible");
         referral.receive(NOW);
         referral.accept(NOW);
-        assertThatThrownBy(() -> referral.takeBack(null, NOW)).hasMessage("referral.reason.missing");
+        assertThatThrownBy(() -> referral.takeBack(null, NOW)).hasMessage("app.reason.missing");
         assertThat(referral.getStatus()).isEqualTo(ReferralStatus.ACCEPTED);
     }
 

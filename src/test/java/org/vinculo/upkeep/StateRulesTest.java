@@ -75,7 +75,7 @@ class StateRulesTest {
     @ParameterizedTest
     @CsvSource({", WELL", "PT9M, WELL", "PT11M, NOT_WELL", "P2D, NOT_WELL"})
     void index(String oldest, Health health) {
-        assertThat(StateRules.index(new IndexState(1200, 4, before(oldest)), null, NOW)
+        assertThat(StateRules.index(new IndexState(1200, 4, before(oldest), true, null), null, NOW)
                         .health())
                 .isEqualTo(health);
     }

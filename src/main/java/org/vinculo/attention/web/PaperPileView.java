@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.vinculo.attention.AttentionForm;
 import org.vinculo.attention.AttentionService;
 import org.vinculo.orientation.Topic;
+import org.vinculo.web.Chosen;
 import org.vinculo.web.Messages;
 
 /** A pile of paper, sheet after sheet: what the sheets of one day share stays typed. */
@@ -36,7 +37,7 @@ public class PaperPileView implements Serializable {
 
     public void save() {
         form.setTopics(List.of(topics));
-        long attention = service.record(Long.parseLong(person), form);
+        long attention = service.record(Chosen.id(person), form);
         done.add(0, new Sheet(attention, person, form.getHeldOn()));
         form = next(form);
         person = null;

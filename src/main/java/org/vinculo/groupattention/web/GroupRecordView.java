@@ -10,6 +10,7 @@ import org.vinculo.attention.Attention;
 import org.vinculo.groupattention.GroupForm;
 import org.vinculo.groupattention.GroupService;
 import org.vinculo.orientation.Topic;
+import org.vinculo.web.Chosen;
 import org.vinculo.web.Messages;
 
 /** Records a talk or a visit that reached many. */
@@ -30,7 +31,7 @@ public class GroupRecordView implements Serializable {
     private Topic[] topics = {};
 
     public String save() {
-        form.setPeople(people.stream().map(Long::valueOf).toList());
+        form.setPeople(people.stream().map(Chosen::id).toList());
         form.getHeld().setTopics(List.of(topics));
         long id = service.record(form);
         messages.saved("groupAttention.saved");

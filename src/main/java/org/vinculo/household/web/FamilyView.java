@@ -17,6 +17,7 @@ import org.vinculo.household.Relation;
 import org.vinculo.household.SharedForm;
 import org.vinculo.household.TieForm;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.web.Chosen;
 import org.vinculo.web.Messages;
 
 /** The family of one person: who belongs to it, who cares for whom, what they share. */
@@ -70,8 +71,8 @@ public class FamilyView implements Serializable {
     }
 
     public String saveTie() {
-        tie.setCarer(Long.valueOf(carer));
-        tie.setCared(Long.valueOf(cared));
+        tie.setCarer(Chosen.id(carer));
+        tie.setCared(Chosen.id(cared));
         return protectedOr(service.tie(person, tie), "household.tie.done");
     }
 
@@ -86,7 +87,7 @@ public class FamilyView implements Serializable {
     }
 
     public String leave() {
-        service.leave(person, Long.parseLong(member), reason);
+        service.leave(person, Chosen.id(member), reason);
         return done("household.leave.done");
     }
 

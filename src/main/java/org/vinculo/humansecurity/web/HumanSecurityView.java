@@ -17,6 +17,7 @@ import org.vinculo.humansecurity.NeedRow;
 import org.vinculo.humansecurity.NeedService;
 import org.vinculo.humansecurity.SecurityPage;
 import org.vinculo.kernel.NotFoundException;
+import org.vinculo.web.Chosen;
 import org.vinculo.web.Labels;
 import org.vinculo.web.Messages;
 
@@ -53,17 +54,17 @@ public class HumanSecurityView implements Serializable {
     }
 
     public String end() {
-        needs.end(Long.parseLong(chosen), endedOn, reason);
+        needs.end(Chosen.id(chosen), endedOn, reason);
         return done("humanSecurity.end.done");
     }
 
     public String annulNeed() {
-        needs.annul(Long.parseLong(chosen), reason);
+        needs.annul(Chosen.id(chosen), reason);
         return done("humanSecurity.annul.done");
     }
 
     public String annulLevels() {
-        assessments.annul(Long.parseLong(chosen), reason);
+        assessments.annul(Chosen.id(chosen), reason);
         return done("humanSecurity.annul.done");
     }
 

@@ -11,6 +11,7 @@ import org.vinculo.kernel.PageRequest;
 import org.vinculo.person.PeopleService;
 import org.vinculo.person.PersonFilter;
 import org.vinculo.person.PersonRow;
+import org.vinculo.web.Chosen;
 import org.vinculo.web.Lookup;
 
 /** People to choose from by name, number or document: those whose files the reader may open. */
@@ -39,7 +40,9 @@ public class PeopleLookup implements Lookup {
 
     @Override
     public String label(String code) {
-        return known.computeIfAbsent(
-                code, number -> people.names(List.of(Long.valueOf(number))).getOrDefault(Long.valueOf(number), number));
+        return known.computeIfAbsent(code, number -> {
+            long id = Chosen.id(number);
+            return people.names(List.of(id)).getOrDefault(id, number);
+        });
     }
 }

@@ -44,8 +44,6 @@ public class ProfileEditView implements EditView, Serializable {
     private long person;
     private String obstacle;
     private LabourProfileForm form;
-    private List<Option> occupations = List.of();
-    private List<Option> skills = List.of();
     private List<Option> languages = List.of();
     private List<Option> municipalities = List.of();
 
@@ -54,8 +52,6 @@ public class ProfileEditView implements EditView, Serializable {
         if (obstacle == null) {
             form = service.form(person);
             offerLines();
-            occupations = catalog.occupations();
-            skills = catalog.skills();
             languages = catalog.languages();
             municipalities = catalog.municipalities();
         }
@@ -167,14 +163,6 @@ public class ProfileEditView implements EditView, Serializable {
 
     public PayPeriod[] getPeriods() {
         return PayPeriod.values();
-    }
-
-    public List<Option> getOccupations() {
-        return occupations;
-    }
-
-    public List<Option> getSkills() {
-        return skills;
     }
 
     public List<Option> getLanguages() {

@@ -52,7 +52,6 @@ public class StayEditView implements EditView, Serializable {
     private StayForm form;
     private List<Option> conditions = List.of();
     private List<Option> states = List.of();
-    private List<Option> occupations = List.of();
     private List<Option> municipalities = List.of();
     private List<Option> employers = List.of();
 
@@ -60,7 +59,6 @@ public class StayEditView implements EditView, Serializable {
         form = service.form(person);
         conditions = catalog.conditions();
         states = catalog.states();
-        occupations = catalog.occupations();
         municipalities = catalog.municipalities();
         employers = employerService.options().stream()
                 .map(employer -> new Option(Long.toString(employer.code()), employer.label()))
@@ -127,10 +125,6 @@ public class StayEditView implements EditView, Serializable {
 
     public List<Option> getStates() {
         return states;
-    }
-
-    public List<Option> getOccupations() {
-        return occupations;
     }
 
     public List<Option> getMunicipalities() {

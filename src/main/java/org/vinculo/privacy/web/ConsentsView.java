@@ -19,6 +19,7 @@ import org.vinculo.privacy.ConsentRow;
 import org.vinculo.privacy.ConsentService;
 import org.vinculo.privacy.Purpose;
 import org.vinculo.privacy.PurposeRow;
+import org.vinculo.web.Chosen;
 import org.vinculo.web.Messages;
 
 /** What a person agreed to: seen, recorded, revoked. */
@@ -86,8 +87,8 @@ public class ConsentsView implements Serializable {
     }
 
     public String record() {
-        form.setEmployerId(number(employer));
-        form.setAgencyId(number(agency));
+        form.setEmployerId(Chosen.idOrNone(employer));
+        form.setAgencyId(Chosen.idOrNone(agency));
         service.record(person, form);
         messages.saved("privacy.consent.recorded");
         return here();
@@ -101,10 +102,6 @@ public class ConsentsView implements Serializable {
 
     private String here() {
         return "/staff/consents.xhtml?faces-redirect=true&person=" + person;
-    }
-
-    private static Long number(String code) {
-        return code == null || code.isBlank() ? null : Long.valueOf(code);
     }
 
     public List<EmployerOption> getEmployers() {

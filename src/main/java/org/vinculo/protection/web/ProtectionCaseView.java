@@ -17,6 +17,7 @@ import org.vinculo.protection.ProtectionDecisionService;
 import org.vinculo.protection.ProtectionService;
 import org.vinculo.security.CurrentUser;
 import org.vinculo.security.Permission;
+import org.vinculo.web.Chosen;
 import org.vinculo.web.Messages;
 
 /** The case of a child alone: where it stands, what is missing, and the steps. */
@@ -76,7 +77,7 @@ public class ProtectionCaseView implements Serializable {
     }
 
     public String assign() {
-        decisions.assign(person, Long.parseLong(account));
+        decisions.assign(person, Chosen.id(account));
         return done("protection.assign.done");
     }
 

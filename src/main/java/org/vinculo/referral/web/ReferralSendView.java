@@ -17,6 +17,7 @@ import org.vinculo.privacy.ConsentService;
 import org.vinculo.referral.ReferralForm;
 import org.vinculo.referral.ReferralService;
 import org.vinculo.referral.Urgency;
+import org.vinculo.web.Chosen;
 import org.vinculo.web.Messages;
 
 /** Sends a person to a service: which, why, how soon, and with her agreement. */
@@ -42,6 +43,7 @@ public class ReferralSendView implements Serializable {
     private Messages messages;
 
     private Long person;
+    private String asked;
     private String chosen;
     private ReferralForm form;
     private ConsentForm consent;
@@ -63,6 +65,11 @@ public class ReferralSendView implements Serializable {
         form.setPersonId(person);
         consent = ConsentForm.forAgency(null);
         consent.setGivenOn(siteTime.today());
+        if (asked != null
+                && getServices().stream().anyMatch(service -> service.code().equals(asked))) {
+            chosen = asked;
+            choose();
+        }
     }
 
     /** A service was chosen: whether she agreed to its agency decides what is asked. */
@@ -88,7 +95,7 @@ public class ReferralSendView implements Serializable {
     }
 
     private Long serviceId() {
-        return chosen == null || chosen.isBlank() ? null : Long.valueOf(chosen);
+        return Chosen.idOrNone(chosen);
     }
 
     /** Every service offered now, by number, with its agency: found by typing either. */
@@ -107,6 +114,15 @@ public class ReferralSendView implements Serializable {
             offer = directory.service(serviceId);
         }
         return offer;
+    }
+
+    /** The service whose link brought the worker here; one that is not offered is not chosen. */
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     public boolean isAgreed() {

@@ -20,7 +20,7 @@ public class TaskLinks {
             case APPOINTMENT_MISSED -> "/staff/appointment";
             case VACANCY_TO_APPROVE -> "/staff/vacancy";
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "/staff/referral";
-            case CANDIDACY_ANSWERED -> "/staff/candidacy";
+            case CANDIDACY_ANSWERED, CANDIDACY_TO_REVIEW -> "/staff/candidacy";
             case DOCUMENT_EXPIRES -> "/staff/stay-edit";
             case EMPLOYER_WITHOUT_CONTACT -> "/staff/employer";
             case AGENCY_WITHOUT_CONTACT -> "/staff/agency";
@@ -52,7 +52,7 @@ public class TaskLinks {
             case FIRST_ATTENTION, NEXT_STEP, FOLLOW_UP, BY_HAND, FILE_ASKED, FILE_OPENED -> "person";
             case CHILD_ALONE, CHILD_ALONE_LATE, CHILD_CASE_TO_MOVE -> "alert";
             case APPOINTMENT_MISSED -> "calendar";
-            case VACANCY_TO_APPROVE, CANDIDACY_ANSWERED -> "briefcase";
+            case VACANCY_TO_APPROVE, CANDIDACY_ANSWERED, CANDIDACY_TO_REVIEW -> "briefcase";
             case REFERRAL_ANSWERED, REFERRAL_LATE -> "hand";
             case DOCUMENT_EXPIRES, INM_NOTICE -> "document";
             case FEEDBACK_DUE -> "message";

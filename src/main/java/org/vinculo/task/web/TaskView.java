@@ -10,6 +10,7 @@ import java.util.Map;
 import org.vinculo.catalog.Option;
 import org.vinculo.task.TaskRow;
 import org.vinculo.task.TaskService;
+import org.vinculo.web.Chosen;
 import org.vinculo.web.Messages;
 
 /** One task: done, put off, handed over or cancelled. */
@@ -54,7 +55,7 @@ public class TaskView implements Serializable {
     }
 
     public String reassign() {
-        service.reassign(id, Long.parseLong(owner), why);
+        service.reassign(id, Chosen.id(owner), why);
         messages.saved("task.reassign.saved");
         return HOME;
     }

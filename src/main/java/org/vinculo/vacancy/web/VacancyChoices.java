@@ -25,26 +25,10 @@ public class VacancyChoices {
     @Inject
     private Catalog catalog;
 
-    private List<Option> occupations;
-    private List<Option> skills;
     private List<Option> municipalities;
     private List<Option> languages;
 
     /** Kept for the request: the page asks for it once in each row. */
-    public List<Option> getOccupations() {
-        if (occupations == null) {
-            occupations = catalog.occupations();
-        }
-        return occupations;
-    }
-
-    public List<Option> getSkills() {
-        if (skills == null) {
-            skills = catalog.skills();
-        }
-        return skills;
-    }
-
     public List<Option> getMunicipalities() {
         if (municipalities == null) {
             municipalities = catalog.municipalities();
@@ -60,8 +44,8 @@ public class VacancyChoices {
     }
 
     /**
-     * Whether the rows of requirements must be filled in now. While one is added or taken away they need not be: what is typed in
-     * the others is kept, and nothing is complained about before she saves.
+     * Whether what can be found in the text, and the rows of requirements, must be filled in now. While a row is added or taken
+     * away they need not be: what is typed in the others is kept, and nothing is complained about before she saves.
      */
     public boolean isRowsComplete() {
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -1,0 +1,2 @@
+/** The pages of hiring days. */
+package org.vinculo.hiringday.web;

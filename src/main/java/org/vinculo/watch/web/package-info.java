@@ -1,0 +1,2 @@
+/** The pages of saved searches. */
+package org.vinculo.watch.web;
